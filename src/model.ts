@@ -82,3 +82,38 @@ export interface Statute {
   readonly lineCount: number;
   readonly warnings: readonly StatuteWarning[];
 }
+
+// ---- assessment -----------------------------------------------------------------------------------------------
+
+/** Words that a finding rests on. An inherited chapeau is a place of its own. */
+export interface Evidence {
+  readonly unit: string; // id of the (first) unit
+  readonly citation: string;
+  readonly lines: LineRange;
+  readonly quote: string; // source text without Markdown markers, white space folded
+  readonly role: "provision" | "chapeau";
+}
+
+/** Element × statute. */
+export interface Finding {
+  readonly element: string;
+  readonly status: Status;
+  readonly reasons: readonly Reason[];
+  /** A sentence: which condition held and which did not. */
+  readonly explanation: string;
+  /** The rule of the rubric that decided: "R2", "S14". */
+  readonly rule: string;
+  readonly confidence: Confidence;
+  /** Why the confidence is low, "" otherwise. */
+  readonly doubt: string;
+  readonly parts: { readonly covered: readonly string[]; readonly open: readonly string[] };
+  /** At most three provisions, the best first, each followed by its chapeau where it has one. */
+  readonly evidence: readonly Evidence[];
+  /** For a missing element: passages worth reading. They are no evidence. */
+  readonly closest: readonly Evidence[];
+}
+
+/** All findings of a statute, in the catalogue's order. */
+export interface Assessment {
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,111 @@
+import type { Condition, Lowering, Pattern, Region, Tier } from "../detect/pattern.ts";
+import type { Reason } from "../model.ts";
+
+/** A condition as it is written: a concept, a list of concepts, or an object. */
+export type RawCondition =
+  | string
+  | readonly string[]
+  | {
+      readonly any: readonly string[];
+      readonly in?: readonly Region[];
+      readonly words?: number;
+      readonly count?: number;
+      readonly side?: "after" | "before";
+    };
+
+export interface RawLowering {
+  readonly reason: Reason;
+  readonly when: Readonly<Record<string, RawCondition>>;
+  readonly unless?: Readonly<Record<string, RawCondition>>;
+  readonly settled?: string;
+  readonly text?: string;
+}
+
+export interface RawPattern {
+  readonly id: string;
+  readonly tier?: Tier;
+  readonly anchor?: string;
+  readonly finds: Readonly<Record<string, RawCondition>>;
+  readonly unless?: Readonly<Record<string, RawCondition>>;
+  readonly gives?: "present" | "weak";
+  readonly reasons?: readonly Reason[];
+  readonly lowers?: readonly RawLowering[];
+  readonly settled?: string;
+  readonly actor?: boolean;
+  readonly forbids?: boolean;
+  readonly advisory?: boolean;
+  readonly permissive?: boolean;
+  readonly qualified?: boolean;
+  readonly costs?: boolean;
+}
+
+export interface RawEvidence {
+  readonly defaults?: Partial<Pick<RawPattern, "actor" | "forbids" | "advisory" | "permissive" | "qualified" | "costs">>;
+  readonly lowers?: readonly RawLowering[];
+  readonly unless?: Readonly<Record<string, RawCondition>>;
+  /** false: the lowerings that all elements share do not hold for this one. */
+  readonly "shared-lowers"?: boolean;
+  readonly patterns: readonly RawPattern[];
+}
+
+/** Where a slot looks when the pattern does not say so. */
+const SLOT_REGIONS: Readonly<Record<string, readonly Region[]>> = {
+  bearer: ["bearer"],
+  heading: ["heading"],
+  context: ["norm", "heading", "section"],
+  frame: ["bearer", "chapeau", "heading"],
+  law: ["statute"],
+};
+/** How far an object may stand from its act, in words: beyond that they seldom belong together. */
+const OBJECT_WORDS = 14;
+
+function condition(slot: string, raw: RawCondition): Condition {
+  const full = typeof raw === "string" ? { any: [raw] } : Array.isArray(raw) ? { any: raw as string[] } : (raw as Exclude<RawCondition, string | readonly string[]>);
+  const words = full.words ?? (slot === "object" ? OBJECT_WORDS : undefined);
+  return {
+    any: full.any,
+    in: full.in ?? SLOT_REGIONS[slot] ?? ["norm"],
+    ...(words === undefined ? {} : { words }),
+    ...(full.count === undefined ? {} : { count: full.count }),
+    ...(full.side === undefined ? {} : { side: full.side }),
+  };
+}
+
+function conditions(raw: Readonly<Record<string, RawCondition>> | undefined): Record<string, Condition> {
+  return Object.fromEntries(Object.entries(raw ?? {}).map(([slot, c]) => [slot, condition(slot, c)]));
+}
+
+export function compileLowering(raw: RawLowering): Lowering {
+  return {
+    reason: raw.reason,
+    when: conditions(raw.when),
+    unless: conditions(raw.unless),
+    ...(raw.settled === undefined ? {} : { settled: raw.settled }),
+    ...(raw.text === undefined ? {} : { text: raw.text }),
+  };
+}
+
+/** Patterns as the detector reads them, with every default filled in. */
+export function compileEvidence(raw: RawEvidence): { patterns: Pattern[]; lowers: Lowering[] } {
+  const patterns = raw.patterns.map((p): Pattern => {
+    const o = { ...raw.defaults, ...p };
+    return {
+      id: p.id,
+      tier: p.tier ?? "strict",
+      anchor: p.anchor ?? Object.keys(p.finds)[0]!,
+      finds: conditions(p.finds),
+      unless: conditions({ ...raw.unless, ...p.unless }),
+      gives: p.gives ?? "present",
+      reasons: p.reasons ?? [],
+      lowers: (p.lowers ?? []).map(compileLowering),
+      actor: o.actor ?? true,
+      forbids: o.forbids ?? false,
+      advisory: o.advisory ?? false,
+      permissive: o.permissive ?? false,
+      qualified: o.qualified ?? false,
+      costs: o.costs ?? false,
+      ...(p.settled === undefined ? {} : { settled: p.settled }),
+    };
+  });
+  return { patterns, lowers: (raw.lowers ?? []).map(compileLowering) };
+}

@@ -1,0 +1,116 @@
+import type { ElementPatterns } from "../detect/detect.ts";
+import type { ConceptTerms } from "../lexicon/matcher.ts";
+import type { BodySigns } from "../norms/names.ts";
+import type { Basis, Priority, Reason, Status } from "../model.ts";
+
+/** A point that an instrument asks for, with what carries it. */
+export interface InstrumentPoint {
+  readonly id: string;
+  readonly text: string;
+  /** "element" or "element#part". */
+  readonly carriedBy: readonly string[];
+  readonly outOfScope: string | undefined;
+}
+
+export interface Instrument {
+  readonly code: string;
+  readonly title: string;
+  readonly issuer: string;
+  readonly year: string;
+  readonly edition: string | undefined;
+  readonly basis: Basis;
+  readonly pinpoint: string | undefined;
+  readonly supersededBy: string | undefined;
+  readonly note: string | undefined;
+  readonly points: readonly InstrumentPoint[];
+}
+
+export interface Source {
+  readonly code: string;
+  readonly pinpoint: string | undefined;
+  readonly basis: Basis;
+}
+
+export interface Part {
+  readonly id: string;
+  readonly text: string;
+  /** Concepts that show that the part is covered. */
+  readonly foundBy: readonly string[];
+}
+
+export interface WeakWay {
+  readonly reason: Reason;
+  readonly text: string;
+}
+
+/** Another element's finding that bears on this one. */
+export interface Dependency {
+  readonly element: string;
+  /** The reason for which that element is weak. */
+  readonly when: Reason;
+  readonly reason: Reason;
+  readonly settled: string | undefined;
+}
+
+export interface Requirement {
+  /** At least one of these must not be missing, else this element is missing. */
+  readonly any: readonly string[];
+  readonly settled: string | undefined;
+}
+
+/** A sentence with the status that it must come out with. */
+export interface Case {
+  readonly status: Status;
+  readonly reasons: readonly Reason[];
+  readonly style: string;
+  readonly heading: string;
+  readonly chapeau: string;
+  readonly text: string;
+  /** Written without knowledge of the rules. */
+  readonly blind: boolean;
+}
+
+export interface Element {
+  readonly id: string;
+  readonly group: string;
+  readonly title: string;
+  readonly requirement: string;
+  readonly why: string;
+  readonly priority: Priority;
+  readonly priorityReason: string;
+  readonly sources: readonly Source[];
+  readonly parts: readonly Part[];
+  readonly present: string;
+  readonly weak: readonly WeakWay[];
+  readonly evidenceNote: string;
+  readonly rubric: readonly string[];
+  readonly requires: Requirement | undefined;
+  readonly loweredBy: readonly Dependency[];
+  readonly detection: ElementPatterns;
+}
+
+export interface Group {
+  readonly id: string;
+  readonly title: string;
+  readonly elements: readonly string[];
+}
+
+/** How the law's coordinating body is recognised, and the element that its creation makes present. */
+export interface CentralBody extends BodySigns {
+  readonly element: string;
+}
+
+/** Everything that is known about what laws of one field should hold. Plain data: it survives JSON. */
+export interface Catalogue {
+  readonly id: string;
+  readonly version: string;
+  readonly title: string;
+  readonly language: string;
+  readonly groups: readonly Group[];
+  readonly elements: readonly Element[];
+  readonly instruments: readonly Instrument[];
+  readonly concepts: readonly ConceptTerms[];
+  readonly centralBody: CentralBody | undefined;
+  /** Concepts whose terms defined in a statute pass on what their definition says: "officer" means a police officer. */
+  readonly definable: readonly string[];
+}

@@ -1,0 +1,88 @@
+import type { Hit } from "../lexicon/matcher.ts";
+import type { Clause } from "../norms/clause.ts";
+import type { Norm } from "../norms/model.ts";
+import type { HitIndex, Surroundings } from "./index-norms.ts";
+import type { Condition } from "./pattern.ts";
+
+/** Everything a condition may look at. */
+export interface Scene {
+  readonly norm: Norm;
+  readonly index: HitIndex;
+  readonly surroundings: Surroundings;
+  readonly anchor: Hit;
+  readonly clause: Clause;
+}
+
+/** How a condition was met: by words of the norm (`hit`), or by words around it. */
+export interface Met {
+  readonly concept: string;
+  readonly hit: Hit | undefined;
+  readonly region: string;
+}
+
+function inside(hit: Hit, from: number, to: number): boolean {
+  return hit.from >= from && hit.to <= to;
+}
+
+function distance(a: Hit, b: Hit): number {
+  return a.to <= b.from ? b.from - a.to : b.to <= a.from ? a.from - b.to : 0;
+}
+
+function nearEnough(hit: Hit, condition: Condition, scene: Scene): boolean {
+  if (condition.side === "after" && hit.from < scene.anchor.from) return false;
+  if (condition.side === "before" && hit.from > scene.anchor.from) return false;
+  if (condition.words === undefined) return true;
+  const own = scene.norm.ownFrom;
+  // words of the chapeau stand beside every item of its list
+  if (hit.from < own !== scene.anchor.from < own) return true;
+  return distance(hit, scene.anchor) <= condition.words;
+}
+
+/** Whether the condition holds, and by which words. The nearest place to the anchor is named. */
+export function meets(condition: Condition, scene: Scene): Met | undefined {
+  const { norm, index, surroundings, clause } = scene;
+  let best: Met | undefined;
+  let bestDistance = Number.POSITIVE_INFINITY;
+  const places = new Set<number>();
+  const need = condition.count ?? 1;
+  let around = 0;
+  let aroundMet: Met | undefined;
+  for (const concept of condition.any) {
+    const hits = index.get(concept) ?? [];
+    for (const region of condition.in) {
+      if (region === "heading") {
+        for (const heading of norm.headings) {
+          const n = heading.hits.filter((h) => h.concept === concept).length;
+          if (n > 0) {
+            around += n;
+            aroundMet ??= { concept, hit: undefined, region };
+          }
+        }
+      } else if (region === "section" || region === "statute") {
+        const n =
+          region === "section" ? surroundings.inSection(norm, concept) : surroundings.inStatute(concept);
+        if (n > 0) {
+          around += n;
+          aroundMet ??= { concept, hit: undefined, region };
+        }
+      } else {
+        for (const hit of hits) {
+          const ok =
+            region === "norm" ||
+            (region === "own" && hit.from >= norm.ownFrom) ||
+            (region === "chapeau" && hit.to <= norm.ownFrom) ||
+            (region === "bearer" && clause.bearer.some((s) => inside(hit, s.from, s.to)));
+          if (!ok || !nearEnough(hit, condition, scene)) continue;
+          places.add(hit.from);
+          const d = distance(hit, scene.anchor);
+          if (d < bestDistance) {
+            bestDistance = d;
+            best = { concept, hit, region };
+          }
+        }
+      }
+    }
+  }
+  if (places.size + around < need) return undefined;
+  return best ?? aroundMet;
+}

@@ -1,0 +1,100 @@
+import type { Reason } from "../model.ts";
+import { READING_CONCEPTS as C } from "../norms/roles.ts";
+import { meets, type Scene } from "./condition.ts";
+import type { Lowering, Pattern } from "./pattern.ts";
+
+/** One thing that lowers a provision from present to weak, with the rule of the rubric that says so. */
+export interface Lowered {
+  readonly reason: Reason;
+  readonly rule: string;
+  /** The words that did it, where words did. */
+  readonly words: string | undefined;
+}
+
+export interface Grade {
+  readonly kind: "graded";
+  readonly status: "present" | "weak";
+  readonly lowered: readonly Lowered[];
+}
+
+export interface Nothing {
+  readonly kind: "nothing";
+  readonly because: string;
+}
+
+/** How many words before its act an advisory verb may stand: "shall assist in the development of". */
+const ADVISORY_REACH = 7;
+
+function wordsOf(scene: Scene, from: number, to: number): string {
+  return scene.norm.words
+    .slice(from, to)
+    .map((w) => w.form)
+    .join(" ");
+}
+
+function hasActor(scene: Scene): boolean {
+  const actors = scene.index.get(C.actor) ?? [];
+  return actors.some((h) => scene.clause.bearer.some((s) => h.from >= s.from && h.from < s.to));
+}
+
+function isPassive(scene: Scene): boolean {
+  return (scene.index.get(C.passive) ?? []).some((h) => h.from >= scene.norm.ownFrom || scene.clause.inherited);
+}
+
+function holds(lowering: Lowering, scene: Scene): boolean {
+  return (
+    Object.values(lowering.when).every((c) => meets(c, scene) !== undefined) &&
+    Object.values(lowering.unless).every((c) => meets(c, scene) === undefined)
+  );
+}
+
+/** Grades a provision that fits a pattern, by the rubric's rules 1 to 7 and 9. */
+export function grade(pattern: Pattern, scene: Scene, defaults: readonly Lowering[]): Grade | Nothing {
+  const { norm, index, anchor, clause } = scene;
+  const lowered: Lowered[] = [];
+  const lower = (reason: Reason, rule: string, words?: string): void => {
+    if (!lowered.some((l) => l.reason === reason)) lowered.push({ reason, rule, words });
+  };
+
+  const role = norm.unit.role;
+  if (role === "preamble" || role === "purpose") {
+    if (pattern.tier === "loose") return { kind: "nothing", because: "not operative" };
+    lower("non-operative", "R1");
+  } else if (role !== "operative") return { kind: "nothing", because: `role: ${role}` };
+  if (norm.negated && !pattern.forbids) return { kind: "nothing", because: "negated (R9)" };
+
+  if (clause.modality === "prohibition" && !pattern.forbids) return { kind: "nothing", because: "prohibition (R9)" };
+  if (clause.modality === "power" && !pattern.permissive) {
+    lower("permissive", "R2", clause.mark && wordsOf(scene, clause.mark.from, clause.mark.to));
+  }
+
+  if (!pattern.qualified) {
+    const qualifier = (index.get(C.qualified) ?? []).find((h) => h.from >= norm.ownFrom || clause.inherited);
+    if (qualifier !== undefined) lower("qualified", "R2", wordsOf(scene, qualifier.from, qualifier.to));
+  }
+  if (!pattern.advisory) {
+    const advisory = (index.get(C.advisory) ?? []).find(
+      (h) => h.to <= anchor.from && (anchor.from - h.to <= ADVISORY_REACH || (h.to <= norm.ownFrom && anchor.from >= norm.ownFrom)),
+    );
+    if (advisory !== undefined) lower("qualified", "R2", wordsOf(scene, advisory.from, advisory.to));
+  }
+  if (pattern.costs) {
+    const funds = (index.get(C.funds) ?? [])[0];
+    if (funds !== undefined) lower("qualified", "S6", wordsOf(scene, funds.from, funds.to));
+  }
+  const delegated = (index.get(C.delegated) ?? [])[0];
+  if (delegated !== undefined) lower("delegated", "R7", wordsOf(scene, delegated.from, delegated.to));
+
+  if (pattern.actor && !hasActor(scene)) {
+    if (clause.modality === "present" && !clause.inherited) return { kind: "nothing", because: "no actor and no duty word" };
+    if (isPassive(scene)) lower("no-actor", "R3");
+  }
+
+  for (const lowering of [...defaults, ...pattern.lowers]) {
+    if (holds(lowering, scene)) lower(lowering.reason, lowering.settled ?? (lowering.reason === "narrow" ? "R5" : "R6"));
+  }
+  if (pattern.gives === "weak") {
+    for (const reason of pattern.reasons) lower(reason, pattern.settled ?? "R6");
+  }
+  return { kind: "graded", status: lowered.length > 0 ? "weak" : "present", lowered };
+}

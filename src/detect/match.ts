@@ -1,0 +1,73 @@
+import type { Hit } from "../lexicon/matcher.ts";
+import type { Reason } from "../model.ts";
+import { clauseAt } from "../norms/clause.ts";
+import type { Norm } from "../norms/model.ts";
+import { type Met, meets, type Scene } from "./condition.ts";
+import { type Grade, grade } from "./grade.ts";
+import type { HitIndex, Surroundings } from "./index-norms.ts";
+import type { Lowering, Pattern } from "./pattern.ts";
+
+/** A norm that a pattern fits, with the words that met each condition and how it is graded. */
+export interface Candidate {
+  readonly pattern: Pattern;
+  readonly norm: Norm;
+  readonly anchor: Hit;
+  readonly met: Readonly<Record<string, Met>>;
+  readonly grade: Grade;
+}
+
+/** A norm that a pattern fits but for some conditions: shown where nothing better is found, and in traces. */
+export interface NearMiss {
+  readonly pattern: Pattern;
+  readonly norm: Norm;
+  readonly met: Readonly<Record<string, Met>>;
+  readonly failed: readonly string[];
+  readonly excluded: readonly string[];
+  readonly rejected: string | undefined;
+}
+
+export type Outcome =
+  | { readonly fits: true; readonly candidate: Candidate }
+  | { readonly fits: false; readonly near: NearMiss };
+
+/** Tries one pattern at one anchor of a norm. */
+export function tryPattern(
+  pattern: Pattern,
+  norm: Norm,
+  anchor: Hit,
+  index: HitIndex,
+  surroundings: Surroundings,
+  defaults: readonly Lowering[],
+): Outcome {
+  const scene: Scene = { norm, index, surroundings, anchor, clause: clauseAt(norm, anchor.from) };
+  const met: Record<string, Met> = {
+    [pattern.anchor]: { concept: anchor.concept, hit: anchor, region: "norm" },
+  };
+  const failed: string[] = [];
+  for (const [slot, condition] of Object.entries(pattern.finds)) {
+    if (slot === pattern.anchor) continue;
+    const how = meets(condition, scene);
+    if (how === undefined) failed.push(slot);
+    else met[slot] = how;
+  }
+  const excluded: string[] = [];
+  for (const [slot, condition] of Object.entries(pattern.unless)) {
+    if (meets(condition, scene) !== undefined) excluded.push(slot);
+  }
+  if (failed.length > 0 || excluded.length > 0) {
+    return { fits: false, near: { pattern, norm, met, failed, excluded, rejected: undefined } };
+  }
+  // words of the chapeau alone would find every item of its list
+  if (norm.ownFrom > 0 && !Object.values(met).some((m) => m.hit !== undefined && m.hit.from >= norm.ownFrom)) {
+    return { fits: false, near: { pattern, norm, met, failed, excluded, rejected: "only the chapeau says so" } };
+  }
+  const result = grade(pattern, scene, defaults);
+  if (result.kind === "nothing") {
+    return { fits: false, near: { pattern, norm, met, failed, excluded, rejected: result.because } };
+  }
+  return { fits: true, candidate: { pattern, norm, anchor, met, grade: result } };
+}
+
+export function reasonsOf(candidate: Candidate): Reason[] {
+  return candidate.grade.lowered.map((l) => l.reason);
+}

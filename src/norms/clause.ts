@@ -1,0 +1,79 @@
+import type { Mark, Modality, Norm, Span } from "./model.ts";
+import { READING_CONCEPTS as C } from "./roles.ts";
+
+/** What governs one act of a norm: who is bound, how, and the words between. */
+export interface Clause {
+  readonly modality: Modality;
+  readonly mark: Mark | undefined;
+  /** Where the subject stands, and the agent of a passive ("by the Minister"). */
+  readonly bearer: readonly Span[];
+  /** The modal stands in the chapeau and the act in the item. */
+  readonly inherited: boolean;
+}
+
+/** How far before its act an unmarked (present tense) verb's subject is looked for, in words. */
+const SUBJECT_REACH = 25;
+const AGENT_REACH = 14;
+
+function agents(norm: Norm, from: number): Span[] {
+  const spans: Span[] = [];
+  for (let i = from; i < norm.words.length; i++) {
+    if (norm.words[i]!.form === "by") spans.push({ from: i + 1, to: Math.min(i + 1 + AGENT_REACH, norm.words.length) });
+  }
+  return spans;
+}
+
+/** Where the main clause begins whose modal stands at `at`: after the comma that closes an opening condition. */
+function clauseStart(norm: Norm, at: number, floor: number): number {
+  const conditional = norm.hits.some((h) => h.concept === C.conditional && h.from === floor);
+  let start = floor;
+  for (let i = floor + 1; i <= at; i++) {
+    const before = norm.words[i]!.before;
+    if (before.includes(";")) start = i;
+    else if (conditional && before.includes(",")) start = i;
+  }
+  return start;
+}
+
+/**
+ * The clause that governs the word at `at`: the nearest modal before it in the sentence, else the chapeau's, else the
+ * first after it (a passive's), else the plain present.
+ */
+export function clauseAt(norm: Norm, at: number): Clause {
+  const main = norm.marks.filter((m) => !m.subordinate);
+  const own = main.filter((m) => m.from >= norm.ownFrom);
+  const above = main.filter((m) => m.from < norm.ownFrom);
+  let before = own.filter((m) => m.from <= at).at(-1);
+  // an establishment after a duty in one clause ("shall be established") leaves the duty in charge
+  if (before?.kind === "establishment") {
+    const modal = own.filter((m) => m.from < before!.from).at(-1);
+    if (modal !== undefined && modal.kind !== "establishment") before = modal;
+  }
+  if (before !== undefined) {
+    const start = clauseStart(norm, before.from, norm.ownFrom);
+    const bearer = [{ from: start, to: before.to }, ...agents(norm, before.to)];
+    return { modality: before.kind, mark: before, bearer, inherited: false };
+  }
+  const inherited = above.at(-1);
+  if (inherited !== undefined) {
+    return {
+      modality: inherited.kind,
+      mark: inherited,
+      bearer: [{ from: 0, to: norm.ownFrom }, ...agents(norm, norm.ownFrom)],
+      inherited: true,
+    };
+  }
+  const after = own[0];
+  if (after !== undefined) {
+    const start = clauseStart(norm, after.from, norm.ownFrom);
+    return {
+      modality: after.kind,
+      mark: after,
+      bearer: [{ from: start, to: after.to }, ...agents(norm, after.to)],
+      inherited: false,
+    };
+  }
+  const from = norm.ownFrom > 0 ? 0 : Math.max(0, at - SUBJECT_REACH);
+  const to = norm.ownFrom > 0 ? Math.max(norm.ownFrom, at + 1) : at + 1;
+  return { modality: "present", mark: undefined, bearer: [{ from, to }, ...agents(norm, at)], inherited: norm.ownFrom > 0 };
+}

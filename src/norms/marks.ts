@@ -1,0 +1,49 @@
+import type { Token } from "../language/tokens.ts";
+import type { Hit } from "../lexicon/matcher.ts";
+import type { Mark } from "./model.ts";
+import { READING_CONCEPTS as C } from "./roles.ts";
+
+const KIND = new Map<string, Mark["kind"]>([
+  [C.duty, "duty"],
+  [C.power, "power"],
+  [C.prohibition, "prohibition"],
+  [C.establishment, "establishment"],
+]);
+
+/** How many words a relative pronoun may stand before the modal it governs: "who may", "which the court shall". */
+const RELATIVE_REACH = 3;
+
+function overlaps(a: Hit, b: Hit): boolean {
+  return a.from < b.to && b.from < a.to;
+}
+
+/** Where the segment between commas, colons or semicolons begins in which word `at` stands. */
+function segmentStart(words: readonly Token[], at: number, floor: number): number {
+  for (let i = at; i > floor; i--) if (/[,;:—–(]/.test(words[i]!.before)) return i;
+  return floor;
+}
+
+/**
+ * The modal expressions of a sentence in order. Of overlapping ones the longest stands ("shall have power to" is
+ * no duty, "may not" no power).
+ * @param floor the first word of the sentence: segments do not reach before it
+ */
+export function findMarks(words: readonly Token[], hits: readonly Hit[], floor: number): Mark[] {
+  const modal = hits.filter((h) => KIND.has(h.concept) && h.from >= floor);
+  const kept: Hit[] = [];
+  for (const hit of [...modal].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)) {
+    if (!kept.some((k) => overlaps(k, hit))) kept.push(hit);
+  }
+  kept.sort((a, b) => a.from - b.from);
+  const subordinators = new Set(hits.filter((h) => h.concept === C.subordinator).map((h) => h.from));
+  const conditionals = new Set(hits.filter((h) => h.concept === C.conditional).map((h) => h.from));
+  return kept.map((hit) => {
+    const start = segmentStart(words, hit.from, floor);
+    let subordinate = conditionals.has(start) && start !== hit.from;
+    for (let i = hit.from - 1; !subordinate && i >= Math.max(floor, hit.from - RELATIVE_REACH); i--) {
+      if (subordinators.has(i)) subordinate = true;
+      if (/[,;:]/.test(words[i + 1]?.before ?? "")) break;
+    }
+    return { kind: KIND.get(hit.concept)!, from: hit.from, to: hit.to, subordinate };
+  });
+}

@@ -1,0 +1,137 @@
+import { tokenize } from "../language/tokens.ts";
+import type { Hit, Matcher } from "../lexicon/matcher.ts";
+import type { Statute, Unit } from "../model.ts";
+import { chapeauOf, sentences } from "../statute/index.ts";
+import { findMarks } from "./marks.ts";
+import type { Mark, Norm, Passage } from "./model.ts";
+import { type BodySigns, type FoundBody, findBody, NameMatcher, namesOfBody, namesOfTerms } from "./names.ts";
+import { READING_CONCEPTS as C } from "./roles.ts";
+
+/** A chapeau longer than this is read from its end: what opens the list stands there. */
+const CHAPEAU_WORDS = 90;
+
+function passage(unit: Unit, text: string, start: number, matcher: Matcher): Passage {
+  const tokens = tokenize(text);
+  return { unit, text, start, tokens, hits: matcher.match(tokens) };
+}
+
+function sectionOf(unit: Unit): Unit {
+  for (let u: Unit | undefined = unit; u !== undefined; u = u.parent) if (u.kind === "section") return u;
+  return unit.parent ?? unit;
+}
+
+interface Draft {
+  readonly unit: Unit;
+  readonly section: Unit;
+  readonly own: Passage;
+  readonly chapeaux: readonly Passage[];
+  readonly headings: readonly Passage[];
+}
+
+/** Every sentence with its chapeau and headings, before the statute's own names are known. */
+function draftNorms(statute: Statute, matcher: Matcher): Draft[] {
+  const headings = new Map<Unit, Passage>();
+  const chapeaux = new Map<Unit, Passage>();
+  const headingOf = (unit: Unit): Passage => {
+    let p = headings.get(unit);
+    if (p === undefined) {
+      p = passage(unit, unit.heading, 0, matcher);
+      headings.set(unit, p);
+    }
+    return p;
+  };
+  const chapeauPassage = (unit: Unit): Passage => {
+    let p = chapeaux.get(unit);
+    if (p === undefined) {
+      const last = sentences(unit).at(-1) ?? { text: "", start: 0 };
+      p = passage(unit, last.text, last.start, matcher);
+      if (p.tokens.length > CHAPEAU_WORDS) {
+        const cut = p.tokens[p.tokens.length - CHAPEAU_WORDS]!.start;
+        p = passage(unit, last.text.slice(cut), last.start + cut, matcher);
+      }
+      chapeaux.set(unit, p);
+    }
+    return p;
+  };
+  const drafts: Draft[] = [];
+  for (const unit of statute.units) {
+    if (unit.text === "") continue;
+    const section = sectionOf(unit);
+    const path: Passage[] = [];
+    for (let u: Unit | undefined = unit; u !== undefined; u = u.parent) {
+      if (u.heading !== "" && u.kind !== "document") path.push(headingOf(u));
+    }
+    const above = chapeauOf(unit).map(chapeauPassage);
+    for (const s of sentences(unit)) {
+      const own = passage(unit, s.text, s.start, matcher);
+      if (own.tokens.length > 0) drafts.push({ unit, section, own, chapeaux: above, headings: path });
+    }
+  }
+  return drafts;
+}
+
+function complete(draft: Draft, index: number): Norm {
+  const { own, chapeaux } = draft;
+  const words = [...chapeaux.flatMap((p) => p.tokens), ...own.tokens];
+  const hits: Hit[] = [];
+  const marks: Mark[] = [];
+  let shift = 0;
+  for (const p of [...chapeaux, own]) {
+    for (const h of p.hits) hits.push({ concept: h.concept, from: h.from + shift, to: h.to + shift });
+    for (const m of findMarks(p.tokens, p.hits, 0)) marks.push({ ...m, from: m.from + shift, to: m.to + shift });
+    shift += p.tokens.length;
+  }
+  return {
+    ...draft,
+    index,
+    words,
+    hits,
+    ownFrom: words.length - own.tokens.length,
+    marks,
+    negated: hits.some((h) => h.concept === C.negation),
+  };
+}
+
+/** What a catalogue says about the bodies and terms of a statute. */
+export interface NameSigns {
+  readonly body: BodySigns | undefined;
+  readonly definable: ReadonlySet<string>;
+}
+
+export interface Reading {
+  readonly norms: readonly Norm[];
+  readonly body: FoundBody | undefined;
+}
+
+/**
+ * Reads every sentence of a statute as a norm, with its chapeau, headings and modal expressions, in the document's
+ * order. The law's own names (its coordinating body, its defined terms) count as what they stand for.
+ */
+export function readNorms(statute: Statute, matcher: Matcher, signs: NameSigns): Reading {
+  const drafts = draftNorms(statute, matcher);
+  const first = drafts.map(complete);
+  const body = signs.body && findBody(first, signs.body);
+  const names = [
+    ...(body === undefined || signs.body === undefined ? [] : namesOfBody(body, statute, signs.body, matcher)),
+    ...namesOfTerms(statute, signs.definable, matcher),
+  ];
+  if (names.length === 0) return { norms: first, body };
+  const named = new NameMatcher(names);
+  const done = new Map<Passage, Passage>();
+  const withNames = (p: Passage): Passage => {
+    let q = done.get(p);
+    if (q === undefined) {
+      const more = named.match(p.tokens);
+      q = more.length === 0 ? p : { ...p, hits: [...p.hits, ...more] };
+      done.set(p, q);
+    }
+    return q;
+  };
+  const norms = drafts.map((d, i) =>
+    complete(
+      { ...d, own: withNames(d.own), chapeaux: d.chapeaux.map(withNames), headings: d.headings.map(withNames) },
+      i,
+    ),
+  );
+  return { norms, body: body && { ...body, norm: norms[body.norm.index]! } };
+}
