@@ -1,0 +1,116 @@
+import type { Catalogue, Element } from "../catalogue/model.ts";
+import type { Detection } from "../detect/detect.ts";
+import type { Candidate } from "../detect/match.ts";
+import type { Assessment, Finding, Reason, Status } from "../model.ts";
+import type { Norm } from "../norms/model.ts";
+import { closestPlaces, evidenceOf } from "./evidence.ts";
+import { explainFinding, explainMissing } from "./explain.ts";
+import { rankCandidates } from "./rank.ts";
+
+/** A finding on its way: what the statute's words say, before other findings bear on it. */
+interface Draft {
+  readonly element: Element;
+  readonly ranked: readonly Candidate[];
+  readonly nearest: readonly Norm[];
+  status: Status;
+  reasons: Reason[];
+  rule: string;
+  dependency: string;
+}
+
+function draft(element: Element, detection: Detection | undefined): Draft {
+  const ranked = rankCandidates(detection?.candidates ?? []);
+  const best = ranked[0];
+  const near = [...(detection?.near ?? [])]
+    .filter((n) => n.excluded.length === 0 && n.failed.length <= 1 && n.norm.unit.role === "operative")
+    .sort((a, b) => a.failed.length - b.failed.length || Object.keys(b.met).length - Object.keys(a.met).length);
+  return {
+    element,
+    ranked,
+    nearest: [...new Set(near.map((n) => n.norm))],
+    status: best?.grade.status ?? "missing",
+    reasons: best?.grade.lowered.map((l) => l.reason) ?? [],
+    rule: best === undefined ? "" : (best.grade.lowered[0]?.rule ?? "R2"),
+    dependency: "",
+  };
+}
+
+function lower(d: Draft, reason: Reason, rule: string, because: string): void {
+  if (d.status === "missing") return;
+  if (d.status === "present") {
+    d.status = "weak";
+    d.reasons = [reason];
+    d.rule = rule;
+  } else if (!d.reasons.includes(reason)) d.reasons.push(reason);
+  d.dependency = because;
+}
+
+/** What findings do to each other: nothing without what they need, weak where what they stand on is weak. */
+function applyDependencies(drafts: Map<string, Draft>, catalogue: Catalogue): void {
+  const body = catalogue.centralBody;
+  const optional =
+    body !== undefined &&
+    drafts.get(body.element)?.status === "weak" &&
+    drafts.get(body.element)?.reasons.includes("permissive") === true;
+  for (const d of drafts.values()) {
+    const { requires, loweredBy } = d.element;
+    if (requires !== undefined && requires.any.every((id) => (drafts.get(id)?.status ?? "missing") === "missing")) {
+      if (d.status !== "missing") {
+        d.status = "missing";
+        d.reasons = [];
+        d.rule = requires.settled ?? "";
+        d.dependency = requires.any.join(" ");
+      }
+      continue;
+    }
+    for (const dep of loweredBy) {
+      const other = drafts.get(dep.element);
+      if (other?.status === "weak" && other.reasons.includes(dep.when)) {
+        lower(d, dep.reason, dep.settled ?? "", dep.element);
+      }
+    }
+    // what an optional body shall do is optional too, however firm the words (settled case S2)
+    const best = d.ranked[0];
+    if (optional && best !== undefined && d.status === "present" && d.element.id !== body!.element) {
+      const byBody = d.ranked
+        .filter((c) => c.grade.status === "present")
+        .every((c) => c.norm.hits.some((h) => h.concept === body!.concept));
+      if (byBody) lower(d, "permissive", "S2", body!.element);
+    }
+  }
+}
+
+function partsOf(d: Draft): Finding["parts"] {
+  const seen = new Set(d.ranked.flatMap((c) => c.norm.hits.map((h) => h.concept)));
+  const covered = d.element.parts.filter((p) => p.foundBy.some((c) => seen.has(c))).map((p) => p.id);
+  return { covered, open: d.element.parts.map((p) => p.id).filter((id) => !covered.includes(id)) };
+}
+
+function confidenceOf(d: Draft): Pick<Finding, "confidence" | "doubt"> {
+  const best = d.ranked[0];
+  if (d.status === "missing") return { confidence: "high", doubt: "" };
+  if (best?.pattern.tier === "loose") return { confidence: "low", doubt: "only a loose pattern fits" };
+  return { confidence: "medium", doubt: "" };
+}
+
+/** Turns what was detected into one finding for each element of the catalogue, in its order. */
+export function assess(catalogue: Catalogue, detections: ReadonlyMap<string, Detection>): Assessment {
+  const drafts = new Map(catalogue.elements.map((e) => [e.id, draft(e, detections.get(e.id))]));
+  applyDependencies(drafts, catalogue);
+  const findings = [...drafts.values()].map((d): Finding => {
+    const same = d.ranked.filter((c) => d.status !== "missing" && c.grade.status === d.ranked[0]!.grade.status);
+    return {
+      element: d.element.id,
+      status: d.status,
+      reasons: d.reasons,
+      explanation:
+        d.status === "missing" ? explainMissing(d.dependency) : explainFinding(same[0]!, d.status, d.reasons, d.dependency),
+      rule: d.rule,
+      ...confidenceOf(d),
+      parts: d.status === "missing" ? { covered: [], open: d.element.parts.map((p) => p.id) } : partsOf(d),
+      evidence: d.status === "missing" ? [] : evidenceOf(same),
+      closest: d.status === "missing" ? closestPlaces(d.nearest) : [],
+    };
+  });
+  return { findings };
+}

@@ -1,0 +1,35 @@
+import type { Candidate } from "../detect/match.ts";
+
+/** How far the words that met the conditions stand apart, in words of the norm. */
+function spread(c: Candidate): number {
+  let from = Number.POSITIVE_INFINITY;
+  let to = 0;
+  for (const m of Object.values(c.met)) {
+    if (m.hit === undefined || m.hit.from < c.norm.ownFrom) continue;
+    from = Math.min(from, m.hit.from);
+    to = Math.max(to, m.hit.to);
+  }
+  return to > 0 ? to - from : 100;
+}
+
+function key(c: Candidate): number[] {
+  return [
+    c.grade.status === "present" ? 0 : 1,
+    c.grade.lowered.some((l) => l.reason === "non-operative") ? 1 : 0,
+    c.pattern.tier === "strict" ? 0 : 1,
+    c.grade.lowered.length,
+    -Object.keys(c.met).length,
+    spread(c),
+    c.norm.index,
+  ];
+}
+
+/** The best provision first: rule 8 of the rubric. */
+export function rankCandidates(candidates: readonly Candidate[]): Candidate[] {
+  const keyed = candidates.map((c) => ({ c, k: key(c) }));
+  keyed.sort((a, b) => {
+    for (let i = 0; i < a.k.length; i++) if (a.k[i] !== b.k[i]) return a.k[i]! - b.k[i]!;
+    return 0;
+  });
+  return keyed.map((x) => x.c);
+}

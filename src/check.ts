@@ -1,0 +1,41 @@
+import { assess } from "./assess/assess.ts";
+import type { Catalogue } from "./catalogue/model.ts";
+import { type Detection, detect } from "./detect/detect.ts";
+import { Matcher } from "./lexicon/matcher.ts";
+import type { Assessment, Statute } from "./model.ts";
+import { type Reading, readNorms } from "./norms/read.ts";
+import { readStatute } from "./statute/index.ts";
+
+/** A statute with everything that was read and found in it. */
+export interface Checked {
+  readonly statute: Statute;
+  readonly reading: Reading;
+  readonly detections: ReadonlyMap<string, Detection>;
+  readonly assessment: Assessment;
+}
+
+/** A catalogue made ready to check many statutes. */
+export class Checker {
+  readonly catalogue: Catalogue;
+  readonly #matcher: Matcher;
+  readonly #definable: ReadonlySet<string>;
+
+  constructor(catalogue: Catalogue) {
+    this.catalogue = catalogue;
+    const body = catalogue.centralBody;
+    const own = body === undefined ? [] : [{ id: body.concept, terms: [] }];
+    this.#matcher = new Matcher([...catalogue.concepts, ...own.filter((c) => !catalogue.concepts.some((k) => k.id === c.id))]);
+    this.#definable = new Set(catalogue.definable);
+  }
+
+  /** Judges one statute. `file` is the name by which its places are reported. */
+  check(source: string, file: string): Checked {
+    const statute = readStatute(source, { file });
+    const reading = readNorms(statute, this.#matcher, { body: this.catalogue.centralBody, definable: this.#definable });
+    const detections = detect(
+      reading.norms,
+      this.catalogue.elements.map((e) => e.detection),
+    );
+    return { statute, reading, detections, assessment: assess(this.catalogue, detections) };
+  }
+}
