@@ -24,14 +24,20 @@ export class Checker {
     this.catalogue = catalogue;
     const body = catalogue.centralBody;
     const own = body === undefined ? [] : [{ id: body.concept, terms: [] }];
-    this.#matcher = new Matcher([...catalogue.concepts, ...own.filter((c) => !catalogue.concepts.some((k) => k.id === c.id))]);
+    this.#matcher = new Matcher([
+      ...catalogue.concepts,
+      ...own.filter((c) => !catalogue.concepts.some((k) => k.id === c.id)),
+    ]);
     this.#definable = new Set(catalogue.definable);
   }
 
   /** Judges one statute. `file` is the name by which its places are reported. */
   check(source: string, file: string): Checked {
     const statute = readStatute(source, { file });
-    const reading = readNorms(statute, this.#matcher, { body: this.catalogue.centralBody, definable: this.#definable });
+    const reading = readNorms(statute, this.#matcher, {
+      body: this.catalogue.centralBody,
+      definable: this.#definable,
+    });
     const detections = detect(
       reading.norms,
       this.catalogue.elements.map((e) => e.detection),

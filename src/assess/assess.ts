@@ -23,7 +23,9 @@ function draft(element: Element, detection: Detection | undefined): Draft {
   const best = ranked[0];
   const near = [...(detection?.near ?? [])]
     .filter((n) => n.excluded.length === 0 && n.failed.length <= 1 && n.norm.unit.role === "operative")
-    .sort((a, b) => a.failed.length - b.failed.length || Object.keys(b.met).length - Object.keys(a.met).length);
+    .sort(
+      (a, b) => a.failed.length - b.failed.length || Object.keys(b.met).length - Object.keys(a.met).length,
+    );
   return {
     element,
     ranked,
@@ -54,7 +56,10 @@ function applyDependencies(drafts: Map<string, Draft>, catalogue: Catalogue): vo
     drafts.get(body.element)?.reasons.includes("permissive") === true;
   for (const d of drafts.values()) {
     const { requires, loweredBy } = d.element;
-    if (requires !== undefined && requires.any.every((id) => (drafts.get(id)?.status ?? "missing") === "missing")) {
+    if (
+      requires !== undefined &&
+      requires.any.every((id) => (drafts.get(id)?.status ?? "missing") === "missing")
+    ) {
       if (d.status !== "missing") {
         d.status = "missing";
         d.reasons = [];
@@ -98,13 +103,17 @@ export function assess(catalogue: Catalogue, detections: ReadonlyMap<string, Det
   const drafts = new Map(catalogue.elements.map((e) => [e.id, draft(e, detections.get(e.id))]));
   applyDependencies(drafts, catalogue);
   const findings = [...drafts.values()].map((d): Finding => {
-    const same = d.ranked.filter((c) => d.status !== "missing" && c.grade.status === d.ranked[0]!.grade.status);
+    const same = d.ranked.filter(
+      (c) => d.status !== "missing" && c.grade.status === d.ranked[0]!.grade.status,
+    );
     return {
       element: d.element.id,
       status: d.status,
       reasons: d.reasons,
       explanation:
-        d.status === "missing" ? explainMissing(d.dependency) : explainFinding(same[0]!, d.status, d.reasons, d.dependency),
+        d.status === "missing"
+          ? explainMissing(d.dependency)
+          : explainFinding(same[0]!, d.status, d.reasons, d.dependency),
       rule: d.rule,
       ...confidenceOf(d),
       parts: d.status === "missing" ? { covered: [], open: d.element.parts.map((p) => p.id) } : partsOf(d),

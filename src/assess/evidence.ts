@@ -44,7 +44,8 @@ export function evidenceOf(ranked: readonly Candidate[]): Evidence[] {
   const places: { norms: Norm[]; lines: LineRange }[] = [];
   for (const c of ranked) {
     const lines = place(c.norm).lines;
-    if (places.some((p) => p.norms.includes(c.norm) || (lines[0] >= p.lines[0] && lines[1] <= p.lines[1]))) continue;
+    if (places.some((p) => p.norms.includes(c.norm) || (lines[0] >= p.lines[0] && lines[1] <= p.lines[1])))
+      continue;
     const run = places.find(
       (p) =>
         p.norms.some((n) => joins(n.unit, c.norm.unit) && n.unit.kind === "subdivision") &&

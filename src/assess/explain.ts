@@ -25,7 +25,15 @@ export function explainFinding(
 ): string {
   const found = Object.entries(best.met)
     .filter(([, m]) => m.hit !== undefined)
-    .map(([slot, m]) => `${slot} ${quoted(best.norm.words.slice(m.hit!.from, m.hit!.to).map((w) => w.form).join(" "))}`);
+    .map(
+      ([slot, m]) =>
+        `${slot} ${quoted(
+          best.norm.words
+            .slice(m.hit!.from, m.hit!.to)
+            .map((w) => w.form)
+            .join(" "),
+        )}`,
+    );
   const first = `Found: ${found.join(", ")}.`;
   if (status === "present") return first;
   const why = reasons.map((r) => {

@@ -1,7 +1,13 @@
 import type { ConceptTerms } from "../lexicon/matcher.ts";
 import type { Basis, Priority, Reason, Status } from "../model.ts";
-import { compileEvidence, compileLowering, type RawEvidence, type RawLowering } from "./compile.ts";
-import type { CentralBody, Catalogue, Element, Instrument } from "./model.ts";
+import {
+  compileEvidence,
+  compileLowering,
+  type RawCondition,
+  type RawEvidence,
+  type RawLowering,
+} from "./compile.ts";
+import type { Catalogue, CentralBody, Element, Instrument } from "./model.ts";
 
 /** The files of a catalogue as parsed YAML, before anything is resolved. The schemas have checked their shape. */
 export interface RawCatalogue {
@@ -10,11 +16,16 @@ export interface RawCatalogue {
     readonly version: string;
     readonly title: string;
     readonly language: string;
-    readonly groups: readonly { readonly id: string; readonly title: string; readonly elements: readonly string[] }[];
+    readonly groups: readonly {
+      readonly id: string;
+      readonly title: string;
+      readonly elements: readonly string[];
+    }[];
   };
   readonly reading: {
     readonly "central-body"?: CentralBody;
     readonly definable?: readonly string[];
+    readonly unless?: Readonly<Record<string, RawCondition>>;
     readonly lowers?: readonly RawLowering[];
   };
   readonly instruments: readonly RawInstrument[];
@@ -58,7 +69,11 @@ export interface RawElement {
   readonly priority: Priority;
   readonly "priority-reason": string;
   readonly sources: readonly { readonly code: string; readonly pinpoint?: string }[];
-  readonly parts?: readonly { readonly id: string; readonly text: string; readonly "found-by"?: readonly string[] }[];
+  readonly parts?: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly "found-by"?: readonly string[];
+  }[];
   readonly present: string;
   readonly weak: readonly { readonly reason: Reason; readonly text: string }[];
   readonly "evidence-note": string;
@@ -94,8 +109,13 @@ function instrument(raw: RawInstrument): Instrument {
   };
 }
 
-function element(raw: RawElement, instruments: ReadonlyMap<string, Instrument>, shared: readonly RawLowering[]): Element {
-  const evidence = compileEvidence(raw.evidence ?? { patterns: [] });
+function element(
+  raw: RawElement,
+  instruments: ReadonlyMap<string, Instrument>,
+  reading: RawCatalogue["reading"],
+): Element {
+  const evidence = compileEvidence(raw.evidence ?? { patterns: [] }, reading.unless);
+  const shared = raw.evidence?.["shared-lowers"] === false ? [] : (reading.lowers ?? []);
   return {
     id: raw.id,
     group: raw.id.slice(0, raw.id.indexOf(".")),
@@ -118,7 +138,7 @@ function element(raw: RawElement, instruments: ReadonlyMap<string, Instrument>, 
     detection: {
       element: raw.id,
       patterns: evidence.patterns,
-      lowers: [...(raw.evidence?.["shared-lowers"] === false ? [] : shared.map(compileLowering)), ...evidence.lowers],
+      lowers: [...shared.map(compileLowering), ...evidence.lowers],
     },
   };
 }
@@ -137,7 +157,7 @@ export function assembleCatalogue(raw: RawCatalogue): Catalogue {
     groups: raw.catalogue.groups,
     elements: order.flatMap((id) => {
       const found = byId.get(id);
-      return found === undefined ? [] : [element(found, byCode, raw.reading.lowers ?? [])];
+      return found === undefined ? [] : [element(found, byCode, raw.reading)];
     }),
     instruments,
     concepts: raw.concepts,

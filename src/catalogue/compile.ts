@@ -11,6 +11,7 @@ export type RawCondition =
       readonly words?: number;
       readonly count?: number;
       readonly side?: "after" | "before";
+      readonly but?: readonly string[];
     };
 
 export interface RawLowering {
@@ -40,7 +41,9 @@ export interface RawPattern {
 }
 
 export interface RawEvidence {
-  readonly defaults?: Partial<Pick<RawPattern, "actor" | "forbids" | "advisory" | "permissive" | "qualified" | "costs">>;
+  readonly defaults?: Partial<
+    Pick<RawPattern, "actor" | "forbids" | "advisory" | "permissive" | "qualified" | "costs">
+  >;
   readonly lowers?: readonly RawLowering[];
   readonly unless?: Readonly<Record<string, RawCondition>>;
   /** false: the lowerings that all elements share do not hold for this one. */
@@ -60,7 +63,12 @@ const SLOT_REGIONS: Readonly<Record<string, readonly Region[]>> = {
 const OBJECT_WORDS = 14;
 
 function condition(slot: string, raw: RawCondition): Condition {
-  const full = typeof raw === "string" ? { any: [raw] } : Array.isArray(raw) ? { any: raw as string[] } : (raw as Exclude<RawCondition, string | readonly string[]>);
+  const full =
+    typeof raw === "string"
+      ? { any: [raw] }
+      : Array.isArray(raw)
+        ? { any: raw as string[] }
+        : (raw as Exclude<RawCondition, string | readonly string[]>);
   const words = full.words ?? (slot === "object" ? OBJECT_WORDS : undefined);
   return {
     any: full.any,
@@ -68,6 +76,7 @@ function condition(slot: string, raw: RawCondition): Condition {
     ...(words === undefined ? {} : { words }),
     ...(full.count === undefined ? {} : { count: full.count }),
     ...(full.side === undefined ? {} : { side: full.side }),
+    ...(full.but === undefined ? {} : { but: full.but }),
   };
 }
 
@@ -86,7 +95,10 @@ export function compileLowering(raw: RawLowering): Lowering {
 }
 
 /** Patterns as the detector reads them, with every default filled in. */
-export function compileEvidence(raw: RawEvidence): { patterns: Pattern[]; lowers: Lowering[] } {
+export function compileEvidence(
+  raw: RawEvidence,
+  shared: Readonly<Record<string, RawCondition>> = {},
+): { patterns: Pattern[]; lowers: Lowering[] } {
   const patterns = raw.patterns.map((p): Pattern => {
     const o = { ...raw.defaults, ...p };
     return {
@@ -94,7 +106,7 @@ export function compileEvidence(raw: RawEvidence): { patterns: Pattern[]; lowers
       tier: p.tier ?? "strict",
       anchor: p.anchor ?? Object.keys(p.finds)[0]!,
       finds: conditions(p.finds),
-      unless: conditions({ ...raw.unless, ...p.unless }),
+      unless: conditions({ ...shared, ...raw.unless, ...p.unless }),
       gives: p.gives ?? "present",
       reasons: p.reasons ?? [],
       lowers: (p.lowers ?? []).map(compileLowering),

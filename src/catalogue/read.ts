@@ -31,7 +31,8 @@ export function readRawCatalogue(dir: string): RawCatalogue {
   return {
     catalogue,
     reading: yaml(join(dir, "reading.yaml")) as RawCatalogue["reading"],
-    instruments: (yaml(join(dir, "instruments.yaml")) as { instruments: RawCatalogue["instruments"] }).instruments,
+    instruments: (yaml(join(dir, "instruments.yaml")) as { instruments: RawCatalogue["instruments"] })
+      .instruments,
     concepts,
     elements,
   };

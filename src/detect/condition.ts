@@ -45,6 +45,13 @@ export function meets(condition: Condition, scene: Scene): Met | undefined {
   let bestDistance = Number.POSITIVE_INFINITY;
   const places = new Set<number>();
   const need = condition.count ?? 1;
+  if (
+    condition.but?.some(
+      (c) => index.has(c) || norm.headings.some((heading) => heading.hits.some((h) => h.concept === c)),
+    )
+  ) {
+    return undefined;
+  }
   let around = 0;
   let aroundMet: Met | undefined;
   for (const concept of condition.any) {
@@ -57,6 +64,11 @@ export function meets(condition: Condition, scene: Scene): Met | undefined {
             around += n;
             aroundMet ??= { concept, hit: undefined, region };
           }
+        }
+      } else if (region === "before") {
+        if (surroundings.justBefore(norm, concept)) {
+          around += 1;
+          aroundMet ??= { concept, hit: undefined, region };
         }
       } else if (region === "section" || region === "statute") {
         const n =

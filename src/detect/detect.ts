@@ -42,7 +42,11 @@ export function detect(norms: readonly Norm[], elements: readonly ElementPattern
       if (users === undefined) continue;
       for (const { element, pattern } of users) {
         const regions = pattern.finds[pattern.anchor]!.in;
-        if (hit.from < norm.ownFrom ? !regions.some((r) => r === "norm" || r === "chapeau") : regions.includes("chapeau"))
+        if (
+          hit.from < norm.ownFrom
+            ? !regions.some((r) => r === "norm" || r === "chapeau")
+            : regions.includes("chapeau")
+        )
           continue;
         const outcome = tryPattern(pattern, norm, hit, index, surroundings, element.lowers);
         const result = results.get(element.element)!;

@@ -38,7 +38,9 @@ function hasActor(scene: Scene): boolean {
 }
 
 function isPassive(scene: Scene): boolean {
-  return (scene.index.get(C.passive) ?? []).some((h) => h.from >= scene.norm.ownFrom || scene.clause.inherited);
+  return (scene.index.get(C.passive) ?? []).some(
+    (h) => h.from >= scene.norm.ownFrom || scene.clause.inherited,
+  );
 }
 
 function holds(lowering: Lowering, scene: Scene): boolean {
@@ -63,7 +65,8 @@ export function grade(pattern: Pattern, scene: Scene, defaults: readonly Lowerin
   } else if (role !== "operative") return { kind: "nothing", because: `role: ${role}` };
   if (norm.negated && !pattern.forbids) return { kind: "nothing", because: "negated (R9)" };
 
-  if (clause.modality === "prohibition" && !pattern.forbids) return { kind: "nothing", because: "prohibition (R9)" };
+  if (clause.modality === "prohibition" && !pattern.forbids)
+    return { kind: "nothing", because: "prohibition (R9)" };
   if (clause.modality === "power" && !pattern.permissive) {
     lower("permissive", "R2", clause.mark && wordsOf(scene, clause.mark.from, clause.mark.to));
   }
@@ -74,7 +77,9 @@ export function grade(pattern: Pattern, scene: Scene, defaults: readonly Lowerin
   }
   if (!pattern.advisory) {
     const advisory = (index.get(C.advisory) ?? []).find(
-      (h) => h.to <= anchor.from && (anchor.from - h.to <= ADVISORY_REACH || (h.to <= norm.ownFrom && anchor.from >= norm.ownFrom)),
+      (h) =>
+        h.to <= anchor.from &&
+        (anchor.from - h.to <= ADVISORY_REACH || (h.to <= norm.ownFrom && anchor.from >= norm.ownFrom)),
     );
     if (advisory !== undefined) lower("qualified", "R2", wordsOf(scene, advisory.from, advisory.to));
   }
@@ -86,12 +91,14 @@ export function grade(pattern: Pattern, scene: Scene, defaults: readonly Lowerin
   if (delegated !== undefined) lower("delegated", "R7", wordsOf(scene, delegated.from, delegated.to));
 
   if (pattern.actor && !hasActor(scene)) {
-    if (clause.modality === "present" && !clause.inherited) return { kind: "nothing", because: "no actor and no duty word" };
+    if (clause.modality === "present" && !clause.inherited)
+      return { kind: "nothing", because: "no actor and no duty word" };
     if (isPassive(scene)) lower("no-actor", "R3");
   }
 
   for (const lowering of [...defaults, ...pattern.lowers]) {
-    if (holds(lowering, scene)) lower(lowering.reason, lowering.settled ?? (lowering.reason === "narrow" ? "R5" : "R6"));
+    if (holds(lowering, scene))
+      lower(lowering.reason, lowering.settled ?? (lowering.reason === "narrow" ? "R5" : "R6"));
   }
   if (pattern.gives === "weak") {
     for (const reason of pattern.reasons) lower(reason, pattern.settled ?? "R6");

@@ -15,12 +15,18 @@ export function indexHits(hits: readonly Hit[]): HitIndex {
   return index;
 }
 
+/** How far back a sentence still belongs to what was said before: "It shall include …". */
+const SENTENCES_BEFORE = 3;
+
 /** What the conditions can look at around a norm: counted once for the whole statute. */
 export class Surroundings {
   readonly #sections = new Map<Unit, Map<string, number>>();
   readonly #statute = new Map<string, number>();
 
+  readonly #norms: readonly Norm[];
+
   constructor(norms: readonly Norm[]) {
+    this.#norms = norms;
     const headingsSeen = new Set<string>();
     for (const norm of norms) {
       const section = this.#sections.get(norm.section) ?? new Map<string, number>();
@@ -42,6 +48,16 @@ export class Surroundings {
 
   inSection(norm: Norm, concept: string): number {
     return this.#sections.get(norm.section)?.get(concept) ?? 0;
+  }
+
+  /** Whether one of the three sentences before the norm in its section has the concept. */
+  justBefore(norm: Norm, concept: string): boolean {
+    for (let i = norm.index - 1; i >= Math.max(0, norm.index - SENTENCES_BEFORE); i--) {
+      const other = this.#norms[i]!;
+      if (other.section !== norm.section) return false;
+      if (other.own.hits.some((h) => h.concept === concept)) return true;
+    }
+    return false;
   }
 
   inStatute(concept: string): number {

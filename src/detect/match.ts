@@ -58,8 +58,14 @@ export function tryPattern(
     return { fits: false, near: { pattern, norm, met, failed, excluded, rejected: undefined } };
   }
   // words of the chapeau alone would find every item of its list
-  if (norm.ownFrom > 0 && !Object.values(met).some((m) => m.hit !== undefined && m.hit.from >= norm.ownFrom)) {
-    return { fits: false, near: { pattern, norm, met, failed, excluded, rejected: "only the chapeau says so" } };
+  if (
+    norm.ownFrom > 0 &&
+    !Object.values(met).some((m) => m.hit !== undefined && m.hit.from >= norm.ownFrom)
+  ) {
+    return {
+      fits: false,
+      near: { pattern, norm, met, failed, excluded, rejected: "only the chapeau says so" },
+    };
   }
   const result = grade(pattern, scene, defaults);
   if (result.kind === "nothing") {

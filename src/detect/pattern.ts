@@ -7,10 +7,11 @@ import type { Reason } from "../model.ts";
  * - chapeau: what introduces the list
  * - bearer: the subject of the clause, or the agent of a passive
  * - heading: the headings above (the unit's, the section's, the divisions')
+ * - before: one of the three sentences before it in the section
  * - section: any sentence or heading of the section
  * - statute: anywhere in the law's operative text
  */
-export type Region = "own" | "norm" | "chapeau" | "bearer" | "heading" | "section" | "statute";
+export type Region = "own" | "norm" | "chapeau" | "bearer" | "heading" | "before" | "section" | "statute";
 
 /** One thing that must be found. Its name (the slot) is what an explanation calls it: act, object, audience … */
 export interface Condition {
@@ -22,6 +23,8 @@ export interface Condition {
   readonly count?: number;
   /** The place must come after (before) the anchor. */
   readonly side?: "after" | "before";
+  /** Does not count where one of these stands in the sentence or its headings. */
+  readonly but?: readonly string[];
 }
 
 export interface Lowering {

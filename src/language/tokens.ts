@@ -40,7 +40,13 @@ export function tokenize(text: string): Token[] {
       // "non-governmental" and "non governmental" are one word; "co" before a name is not a prefix
       if (gap === "-" || gap === "‑" || gap === "" || (pending.form === "non" && gap === " ")) {
         const joined = foldWord(pending.form + form);
-        tokens.push({ form: joined, stem: stemOf(joined), start: pending.start, end, before: pending.before });
+        tokens.push({
+          form: joined,
+          stem: stemOf(joined),
+          start: pending.start,
+          end,
+          before: pending.before,
+        });
         pending = undefined;
         continue;
       }

@@ -28,9 +28,7 @@ export function parseTerm(term: string): Step[][] {
       const exact = alternative.startsWith("=");
       const tokens = tokenize(exact ? alternative.slice(1) : alternative);
       if (tokens.length === 0) throw new Error(`no word in "${raw}"`);
-      return tokens.map((t) =>
-        exact ? { kind: "form", value: t.form } : { kind: "stem", value: t.stem },
-      );
+      return tokens.map((t) => (exact ? { kind: "form", value: t.form } : { kind: "stem", value: t.stem }));
     });
     variants = variants.flatMap((v) => steps.map((s) => [...v, ...s]));
   }

@@ -18,7 +18,8 @@ const AGENT_REACH = 14;
 function agents(norm: Norm, from: number): Span[] {
   const spans: Span[] = [];
   for (let i = from; i < norm.words.length; i++) {
-    if (norm.words[i]!.form === "by") spans.push({ from: i + 1, to: Math.min(i + 1 + AGENT_REACH, norm.words.length) });
+    if (norm.words[i]!.form === "by")
+      spans.push({ from: i + 1, to: Math.min(i + 1 + AGENT_REACH, norm.words.length) });
   }
   return spans;
 }
@@ -75,5 +76,10 @@ export function clauseAt(norm: Norm, at: number): Clause {
   }
   const from = norm.ownFrom > 0 ? 0 : Math.max(0, at - SUBJECT_REACH);
   const to = norm.ownFrom > 0 ? Math.max(norm.ownFrom, at + 1) : at + 1;
-  return { modality: "present", mark: undefined, bearer: [{ from, to }, ...agents(norm, at)], inherited: norm.ownFrom > 0 };
+  return {
+    modality: "present",
+    mark: undefined,
+    bearer: [{ from, to }, ...agents(norm, at)],
+    inherited: norm.ownFrom > 0,
+  };
 }

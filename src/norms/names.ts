@@ -7,7 +7,7 @@ import type { Norm, Passage } from "./model.ts";
 export interface BodySigns {
   readonly concept: string;
   readonly nouns: string;
-  readonly creates: string;
+  readonly creates: readonly string[];
   readonly members: string;
   readonly lesser: string;
   readonly remit: readonly string[];
@@ -47,7 +47,8 @@ function phraseAround(p: Passage, hit: Hit): { from: number; to: number } {
       continue;
     }
     let j = i;
-    while (j < p.tokens.length && LINKS.has(p.tokens[j]!.form) && p.tokens[j]!.before === "" && j - i < 3) j++;
+    while (j < p.tokens.length && LINKS.has(p.tokens[j]!.form) && p.tokens[j]!.before === "" && j - i < 3)
+      j++;
     if (j > i && j < p.tokens.length && capital(p.text, p.tokens[j]!)) to = i = j + 1;
     else break;
   }
@@ -57,7 +58,9 @@ function phraseAround(p: Passage, hit: Hit): { from: number; to: number } {
 function score(norm: Norm, signs: BodySigns, membersBySection: ReadonlySet<Unit>): number {
   const has = (c: string): boolean => norm.own.hits.some((h) => h.concept === c);
   const remit = signs.remit.some((c) => has(c)) ? 3 : 0;
-  const headed = signs.remit.some((c) => norm.headings.some((h) => h.hits.some((x) => x.concept === c))) ? 1 : 0;
+  const headed = signs.remit.some((c) => norm.headings.some((h) => h.hits.some((x) => x.concept === c)))
+    ? 1
+    : 0;
   return remit + headed + (membersBySection.has(norm.section) ? 2 : 0) - (has(signs.lesser) ? 4 : 0);
 }
 
@@ -70,7 +73,7 @@ export function findBody(norms: readonly Norm[], signs: BodySigns): FoundBody | 
   for (const norm of norms) {
     if (norm.unit.role !== "operative" && norm.unit.role !== "definition") continue;
     const nouns = norm.own.hits.filter((h) => h.concept === signs.nouns);
-    if (nouns.length === 0 || !norm.hits.some((h) => h.concept === signs.creates)) continue;
+    if (nouns.length === 0 || !norm.hits.some((h) => signs.creates.includes(h.concept))) continue;
     const s = score(norm, signs, members);
     if (s < 2 || (best !== undefined && s <= best.score)) continue;
     const capitalised = nouns.filter((h) => capital(norm.own.text, norm.own.tokens[h.from]!));
@@ -83,15 +86,30 @@ export function findBody(norms: readonly Norm[], signs: BodySigns): FoundBody | 
 }
 
 /** The names under which the body goes in this statute: the full one, its noun, and what the law calls it. */
-export function namesOfBody(body: FoundBody, statute: Statute, signs: BodySigns, matcher: Matcher): GivenName[] {
+export function namesOfBody(
+  body: FoundBody,
+  statute: Statute,
+  signs: BodySigns,
+  matcher: Matcher,
+): GivenName[] {
   const name = tokenize(body.name);
   const names: GivenName[] = [{ concept: signs.concept, words: name, bare: false }];
   const nouns = matcher.match(name).filter((h) => h.concept === signs.nouns);
   for (const h of nouns) names.push({ concept: signs.concept, words: name.slice(h.from, h.to), bare: true });
   const full = name.map((t) => t.stem).join(" ");
   for (const d of statute.definedTerms) {
-    const meaning = tokenize(d.meaning).map((t) => t.stem).join(" ");
-    if (meaning.includes(full) || d.unit === body.norm.unit || full.includes(tokenize(d.term).map((t) => t.stem).join(" "))) {
+    const meaning = tokenize(d.meaning)
+      .map((t) => t.stem)
+      .join(" ");
+    if (
+      meaning.includes(full) ||
+      d.unit === body.norm.unit ||
+      full.includes(
+        tokenize(d.term)
+          .map((t) => t.stem)
+          .join(" "),
+      )
+    ) {
       const words = tokenize(d.term);
       if (words.length > 0) names.push({ concept: signs.concept, words, bare: words.length === 1 });
     }
@@ -100,7 +118,11 @@ export function namesOfBody(body: FoundBody, statute: Statute, signs: BodySigns,
 }
 
 /** What the law's own definitions say of its terms: an "enforcement officer" that means a police officer is one. */
-export function namesOfTerms(statute: Statute, definable: ReadonlySet<string>, matcher: Matcher): GivenName[] {
+export function namesOfTerms(
+  statute: Statute,
+  definable: ReadonlySet<string>,
+  matcher: Matcher,
+): GivenName[] {
   const names: GivenName[] = [];
   for (const d of statute.definedTerms) {
     const words = tokenize(d.term);
@@ -129,7 +151,10 @@ export class NameMatcher {
 
   match(tokens: readonly Token[]): Hit[] {
     return this.#matcher.match(tokens).filter((h) => {
-      const key = `${h.concept} ${tokens.slice(h.from, h.to).map((w) => w.stem).join(" ")}`;
+      const key = `${h.concept} ${tokens
+        .slice(h.from, h.to)
+        .map((w) => w.stem)
+        .join(" ")}`;
       if (!this.#bare.has(key)) return true;
       const before = tokens[h.from - 1];
       return before === undefined || DETERMINERS.has(before.form) || tokens[h.from]!.before !== "";

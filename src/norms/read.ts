@@ -78,7 +78,8 @@ function complete(draft: Draft, index: number): Norm {
   let shift = 0;
   for (const p of [...chapeaux, own]) {
     for (const h of p.hits) hits.push({ concept: h.concept, from: h.from + shift, to: h.to + shift });
-    for (const m of findMarks(p.tokens, p.hits, 0)) marks.push({ ...m, from: m.from + shift, to: m.to + shift });
+    for (const m of findMarks(p.tokens, p.hits, 0))
+      marks.push({ ...m, from: m.from + shift, to: m.to + shift });
     shift += p.tokens.length;
   }
   return {
@@ -112,7 +113,9 @@ export function readNorms(statute: Statute, matcher: Matcher, signs: NameSigns):
   const first = drafts.map(complete);
   const body = signs.body && findBody(first, signs.body);
   const names = [
-    ...(body === undefined || signs.body === undefined ? [] : namesOfBody(body, statute, signs.body, matcher)),
+    ...(body === undefined || signs.body === undefined
+      ? []
+      : namesOfBody(body, statute, signs.body, matcher)),
     ...namesOfTerms(statute, signs.definable, matcher),
   ];
   if (names.length === 0) return { norms: first, body };
@@ -129,7 +132,12 @@ export function readNorms(statute: Statute, matcher: Matcher, signs: NameSigns):
   };
   const norms = drafts.map((d, i) =>
     complete(
-      { ...d, own: withNames(d.own), chapeaux: d.chapeaux.map(withNames), headings: d.headings.map(withNames) },
+      {
+        ...d,
+        own: withNames(d.own),
+        chapeaux: d.chapeaux.map(withNames),
+        headings: d.headings.map(withNames),
+      },
       i,
     ),
   );
