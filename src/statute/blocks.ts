@@ -1,0 +1,152 @@
+/** mdast → one stream of blocks, each with the list items in which it stands. No recursion: nesting costs no stack. */
+import type { Nodes, Root } from "mdast";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import { inlineText } from "./inline.ts";
+import { EMPTY, type Rich } from "./rich.ts";
+import { isTable, tableRows } from "./tables.ts";
+
+export interface ListItem {
+  readonly list: number;
+  readonly marker: string; // "-", "3.", "3)"
+  readonly ordered: boolean;
+}
+
+export interface Block {
+  readonly kind: "heading" | "text" | "row" | "cell";
+  readonly depth: number; // of a heading
+  readonly rich: Rich;
+  /** The list items around the block, outermost first. */
+  readonly path: readonly ListItem[];
+  /** Set on the first block of a list item: the item that it opens. */
+  readonly opens: ListItem | undefined;
+  readonly quoted: boolean;
+}
+
+/**
+ * Indented "code" is a drafter's indentation, "[date]: 5 May" no link definition, and a tag does not turn the lines
+ * around it into HTML: Markdown's rules for these are switched off rather than repaired afterwards.
+ */
+const processor = unified()
+  .data("micromarkExtensions", [{ disable: { null: ["codeIndented", "definition", "htmlFlow"] } }])
+  .use(remarkParse);
+
+/** Deeper than this, fences within fences are read as plain lines. */
+const MAX_FENCES = 8;
+
+interface Frame {
+  readonly node: Nodes;
+  readonly source: string;
+  readonly shift: number; // lines before this source
+  readonly path: readonly ListItem[];
+  readonly opens: ListItem | undefined;
+  readonly quoted: boolean;
+  readonly fences: number;
+}
+
+/** The blocks of a prepared Markdown text, in document order. */
+export function readBlocks(source: string): Block[] {
+  const blocks: Block[] = [];
+  let lists = 0;
+  const root: Root = processor.parse(source);
+  const stack: Frame[] = [
+    { node: root, source, shift: 0, path: [], opens: undefined, quoted: false, fences: 0 },
+  ];
+  const emit = (frame: Frame, kind: Block["kind"], rich: Rich, depth = 0): void => {
+    blocks.push({ kind, depth, rich, path: frame.path, opens: frame.opens, quoted: frame.quoted });
+  };
+  for (let frame = stack.pop(); frame; frame = stack.pop()) {
+    const { node } = frame;
+    switch (node.type) {
+      case "root":
+      case "blockquote":
+        pushAll(stack, frame, node.children, { quoted: frame.quoted || node.type === "blockquote" });
+        break;
+      case "list": {
+        const list = ++lists;
+        for (let i = node.children.length - 1; i >= 0; i--) {
+          const child = node.children[i]!;
+          const start = child.position!.start.offset!;
+          const marker = /^(?:\d{1,9}[.)]|[-*+])/.exec(frame.source.slice(start, start + 12))?.[0] ?? "-";
+          const item: ListItem = { list, marker, ordered: node.ordered === true };
+          stack.push({ ...frame, node: child, path: [...frame.path, item], opens: item });
+        }
+        break;
+      }
+      case "listItem": {
+        const first = node.children[0];
+        if (first && first.type !== "paragraph" && first.type !== "heading" && first.type !== "code") {
+          // The item holds no text of its own; its number still counts.
+          emit(frame, "text", { ...EMPTY, map: [[0, node.position!.start.line + frame.shift]] });
+          pushAll(stack, frame, node.children, { opens: undefined });
+        } else {
+          pushAll(stack, frame, node.children, {});
+        }
+        break;
+      }
+      case "heading": {
+        const rich = inlineText(node, frame.shift);
+        if (isRealHeading(node, frame.source, rich)) emit(frame, "heading", rich, node.depth);
+        else emit(frame, "text", rich);
+        break;
+      }
+      case "paragraph": {
+        const position = node.position!;
+        const raw = frame.source.slice(position.start.offset!, position.end.offset!);
+        if (!isTable(raw)) {
+          emit(frame, "text", inlineText(node, frame.shift));
+          break;
+        }
+        for (const row of tableRows(raw, position.start.line + frame.shift)) {
+          row.forEach((cell, i) => {
+            emit(i === 0 ? frame : { ...frame, opens: undefined }, i === 0 ? "row" : "cell", cell);
+          });
+        }
+        break;
+      }
+      case "code": {
+        const fenced = /^\s*(?:`{3}|~{3})/.test(
+          frame.source.slice(node.position!.start.offset!, node.position!.start.offset! + 200),
+        );
+        const shift = frame.shift + node.position!.start.line - 1 + (fenced ? 1 : 0);
+        const inner = dedent(node.value, frame.fences >= MAX_FENCES);
+        stack.push({
+          ...frame,
+          node: processor.parse(inner),
+          source: inner,
+          shift,
+          fences: frame.fences + 1,
+        });
+        break;
+      }
+      default:
+        break;
+    }
+  }
+  return blocks;
+}
+
+function pushAll(stack: Frame[], frame: Frame, children: readonly Nodes[], changes: Partial<Frame>): void {
+  for (let i = children.length - 1; i >= 0; i--) {
+    const opens = i === 0 ? frame.opens : undefined;
+    stack.push({ ...frame, opens, ...changes, node: children[i]! });
+  }
+}
+
+/** A sentence with a rule drawn under it is no heading, though Markdown takes it for one. */
+function isRealHeading(node: Nodes, source: string, rich: Rich): boolean {
+  if (source[node.position!.start.offset!] === "#") return true;
+  return rich.map.length === 1 && rich.text.length <= 120 && !/[.;:,]$/.test(rich.text);
+}
+
+function dedent(value: string, flat: boolean): string {
+  const lines = value.split("\n");
+  if (flat) return lines.map((line) => line.replace(/^[\s`~>]+/, "")).join("\n");
+  let least = Number.POSITIVE_INFINITY;
+  for (const line of lines) {
+    if (line.trim() !== "") least = Math.min(least, line.length - line.trimStart().length);
+  }
+  return least > 0 && least < Number.POSITIVE_INFINITY
+    ? lines.map((line) => line.slice(least)).join("\n")
+    : value;
+}

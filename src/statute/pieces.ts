@@ -1,0 +1,247 @@
+/** Blocks → pieces: each is a heading or the text of one unit, with its enumerators and run-in headings taken off. */
+import type { Block, ListItem } from "./blocks.ts";
+import { type HeadingWords, parseHeading, plainHeading, skipSeparator } from "./headings.ts";
+import { type Enumerator, enumeratorAt, leadingEnumerators } from "./labels.ts";
+import { cut, lineAt, type Rich, tail } from "./rich.ts";
+import { splitParagraph } from "./split.ts";
+
+/** One enumerator with the heading that runs in after it: "(a) Establishment.—". */
+export interface Head {
+  readonly label: Enumerator;
+  readonly line: number;
+  readonly heading: string;
+}
+
+export interface Piece {
+  readonly kind: "heading" | "text" | "row" | "cell";
+  /** Markdown depth; 9 for headings that are only bold or plain. */
+  readonly depth: number;
+  /** What a heading says: number and title, or only words. */
+  readonly words: HeadingWords | undefined;
+  readonly title: string;
+  readonly titleLines: readonly [number, number] | undefined;
+  /** A bare number in bold or before a run-in heading: a section where no other section is open. */
+  readonly boldNumber: boolean;
+  readonly heads: readonly Head[];
+  readonly rich: Rich;
+  readonly path: readonly ListItem[];
+  readonly opens: ListItem | undefined;
+  readonly quoted: boolean;
+}
+
+const PSEUDO = 9;
+
+/** All pieces of a document, in order. */
+export function readPieces(blocks: readonly Block[]): Piece[] {
+  const pieces: Piece[] = [];
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i]!;
+    if (block.kind === "heading") pieces.push(...headingPiece(block));
+    else if (block.kind === "text") pieces.push(...textPieces(block));
+    else pieces.push(textPiece(block, block.rich, block.opens));
+  }
+  return pieces;
+}
+
+const base = (block: Block): Omit<Piece, "kind" | "rich"> => ({
+  depth: 0,
+  words: undefined,
+  title: "",
+  titleLines: undefined,
+  boldNumber: false,
+  heads: [],
+  path: block.path,
+  opens: block.opens,
+  quoted: block.quoted,
+});
+
+const NOTHING: Rich = { text: "", map: [], spans: [] };
+
+function span(rich: Rich): [number, number] {
+  return [rich.map[0]?.[1] ?? 0, rich.map[rich.map.length - 1]?.[1] ?? 0];
+}
+
+function headingPiece(block: Block): Piece[] {
+  const { rich } = block;
+  if (rich.text === "") return [];
+  const words = parseHeading(rich.text);
+  const common = { ...base(block), kind: "heading" as const, depth: block.depth, titleLines: span(rich) };
+  if (words) return [{ ...common, words, title: words.title, rich: NOTHING }];
+  const heads = takeHeads(rich);
+  if (heads.list.length > 0 && heads.list[0]!.label.core !== "") {
+    return [{ ...common, heads: heads.list, title: heads.rest.text.replace(/\.$/, ""), rich: NOTHING }];
+  }
+  return [{ ...common, title: rich.text, rich: NOTHING }];
+}
+
+function textPieces(block: Block): Piece[] {
+  const pieces: Piece[] = [];
+  splitParagraph(block.rich).forEach((rich, i) => {
+    const opens = i === 0 ? block.opens : undefined;
+    const heading = block.path.length === 0 || !opens ? pseudoHeading(block, rich) : undefined;
+    if (heading) pieces.push(...heading);
+    else pieces.push(textPiece(block, rich, opens));
+  });
+  return pieces;
+}
+
+function textPiece(block: Block, rich: Rich, opens: ListItem | undefined): Piece {
+  const first = opens?.ordered ? enumeratorAt(`${opens.marker} `, 0) : undefined;
+  const heads = takeHeads(rich, first);
+  const lead = heads.list[0];
+  const strong = rich.spans[0]?.strong === true && rich.spans[0].start === 0;
+  return {
+    ...base(block),
+    kind: block.kind === "heading" ? "text" : block.kind,
+    opens,
+    boldNumber: lead !== undefined && (strong || lead.heading !== ""),
+    heads: heads.list,
+    rich: heads.rest,
+  };
+}
+
+/** Takes enumerators and the headings that run in after them off a text. */
+function takeHeads(rich: Rich, marker?: Enumerator): { list: Head[]; rest: Rich } {
+  const list: Head[] = [];
+  const add = (label: Enumerator, at: number): void => {
+    list.push({ label, line: lineAt(rich.map, at), heading: "" });
+  };
+  let at = 0;
+  if (marker) add(marker, 0);
+  for (let round = 0; round < 3; round++) {
+    const rest = rich.text.slice(at, at + 400);
+    const labels = leadingEnumerators(rest);
+    if (list.length > 0 && labels.length > 0 && !labels[0]!.raw.startsWith("(")) break;
+    for (const label of labels) add(label, at);
+    if (labels.length > 0) at = skipBlank(rich.text, at + labels[labels.length - 1]!.end);
+    if (list.length === 0) break;
+    const heading = runIn(rich, at);
+    if (!heading) break;
+    list[list.length - 1] = { ...list[list.length - 1]!, heading: heading.text };
+    at = heading.end;
+  }
+  return { list, rest: tail(rich, at) };
+}
+
+function skipBlank(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && /[\s—–]/.test(text[at]!)) at++;
+  return at;
+}
+
+const DASHED =
+  /^([\p{Lu}“"][^.;:—–]{0,120}(?:\.[^.;:—–]{0,30})?)(?:\.\s?[—–]+|\.\s-+|[—–])\s?(?=[\p{Lu}\p{N}("“\p{Ll}])/u;
+
+/** A heading that runs in: bold words, or words that end in ".—". */
+function runIn(rich: Rich, at: number): { text: string; end: number } | undefined {
+  const strong = rich.spans.find((s) => s.strong && s.start <= at && s.end > at + 1);
+  if (
+    strong &&
+    strong.start <= at &&
+    strong.end - at <= 160 &&
+    /[.:]$|^$/.test(rich.text.slice(at, strong.end).slice(-1))
+  ) {
+    const text = rich.text.slice(at, strong.end).replace(/[.:]$/, "");
+    if (/\p{L}/u.test(text)) return { text, end: skipBlank(rich.text, strong.end) };
+  }
+  if (strong && strong.end === rich.text.length && strong.end - at <= 160) {
+    return { text: rich.text.slice(at), end: strong.end };
+  }
+  const dashed = DASHED.exec(rich.text.slice(at, at + 200));
+  if (dashed && /\.\s?[—–-]+\s?$/.test(dashed[0])) return { text: dashed[1]!, end: at + dashed[0].length };
+  return undefined;
+}
+
+/** Bold or plain lines that are headings all the same. */
+function pseudoHeading(block: Block, rich: Rich): Piece[] | undefined {
+  const strong = rich.spans[0]?.start === 0 ? rich.spans[0] : undefined;
+  const whole = strong !== undefined && strong.end >= rich.text.length - 1;
+  const lead = strong ? rich.text.slice(0, strong.end) : "";
+  const marked = strong && strong.end <= 200 ? parseHeading(lead) : undefined;
+  const common = { ...base(block), kind: "heading" as const, depth: PSEUDO };
+  if (marked && marked.keyword !== "") {
+    const [before, after] = cut(rich, [strong!.end]) as [Rich, Rich];
+    return [
+      { ...common, words: marked, title: marked.title, titleLines: span(before), rich: NOTHING },
+      ...bodyAfter(block, marked.title, after),
+    ];
+  }
+  if (whole && strong.strong && !marked && rich.text.length <= 120 && !/[.;,:]$/.test(rich.text)) {
+    if (leadingEnumerators(rich.text).length > 0) return undefined;
+    return [{ ...common, title: rich.text, titleLines: span(rich), rich: NOTHING }];
+  }
+  const plain = plainHeading(rich.text);
+  if (!plain) return undefined;
+  return splitTitle(block, rich, plain.words, plain.end);
+}
+
+/** "Section 5. Powers. The Board may …": how much of what follows the number is its title. */
+function splitTitle(block: Block, rich: Rich, words: HeadingWords, end: number): Piece[] {
+  const common = { ...base(block), kind: "heading" as const, depth: PSEUDO, words };
+  const start = skipSeparator(rich.text, end);
+  const lineEnd = rich.map.find(([offset]) => offset >= end)?.[0] ?? rich.text.length;
+  const firstLine = rich.text.slice(start, lineEnd).trim();
+  let titleEnd = start;
+  const strong = rich.spans.find((s) => s.strong && s.start >= end && s.start <= start + 1);
+  const dashed = DASHED.exec(rich.text.slice(start, start + 200));
+  if (strong) titleEnd = strong.end;
+  else if (dashed && /\.\s?[—–-]+\s?$/.test(dashed[0])) titleEnd = start + dashed[0].length;
+  else if (words.level !== "section" || (isTitle(firstLine) && lineEnd < rich.text.length))
+    titleEnd = lineEnd;
+  else {
+    const sentence = /^[^.;:]{1,100}\.(?=\s+[\p{Lu}("“])/u.exec(rich.text.slice(start, start + 140));
+    if (sentence && isTitle(sentence[0])) titleEnd = start + sentence[0].length;
+    else if (isTitle(rich.text.slice(start))) titleEnd = rich.text.length;
+  }
+  const [before, after] = cut(rich, [titleEnd]) as [Rich, Rich];
+  const title = rich.text
+    .slice(Math.min(start, titleEnd), titleEnd)
+    .replace(/[\s.—–:]+$/u, "")
+    .trim();
+  const heading: Piece = {
+    ...common,
+    words: { ...words, title },
+    title,
+    titleLines: span(before),
+    rich: NOTHING,
+  };
+  return [heading, ...bodyAfter(block, title, after)];
+}
+
+const VERB =
+  /\b(?:shall|must|may|is|are|was|were|means|has|have|will|can|does|do|should|applies|apply|includes?)\b/i;
+
+/** Whether words can be a title: short, no verb, no mark of a clause at the end. */
+export function isTitle(text: string): boolean {
+  const trimmed = text.trim();
+  return (
+    trimmed.length > 1 &&
+    trimmed.length <= 110 &&
+    /^[\p{Lu}"“(]/u.test(trimmed) &&
+    !/[;:,]$/.test(trimmed) &&
+    !VERB.test(trimmed)
+  );
+}
+
+/** What stands after a heading in its own paragraph. */
+function bodyAfter(block: Block, title: string, rich: Rich): Piece[] {
+  const start = /^[\s.:—–-]*/u.exec(rich.text.slice(0, 8))![0].length;
+  const rest = tail(rich, start);
+  if (rest.text === "") return [];
+  // "Article 7" on one line, its title on the next.
+  const second = rest.map[1]?.[0] ?? rest.text.length;
+  const line = rest.text.slice(0, second).trim();
+  if (title === "" && second < rest.text.length && isTitle(line) && !/\.$/.test(line)) {
+    const [own, more] = cut(rest, [second]) as [Rich, Rich];
+    const titlePiece: Piece = {
+      ...base(block),
+      kind: "heading",
+      depth: PSEUDO,
+      title: own.text,
+      titleLines: span(own),
+      rich: NOTHING,
+    };
+    return [titlePiece, textPiece(block, more, undefined)];
+  }
+  return [textPiece(block, rest, undefined)];
+}

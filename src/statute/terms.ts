@@ -1,0 +1,66 @@
+/** Terms that the statute defines, in its definitions and in passing. */
+import type { DefinedTerm, Unit } from "../model.ts";
+
+const VERBS = String.raw`(?:means?\b|includes?\b|has the (?:same |respective )?meaning|have the (?:same )?meaning|shall (?:mean|have|include|be construed)|refers? to\b|is (?:defined|a|an|the)\b|are\b)`;
+
+/** A paragraph that begins with the term that it defines. */
+export const DEFINED_START = new RegExp(
+  String.raw`^(?:the (?:term|expression|word)s?\s+)?["“„«‘'][^"”“»’]{1,100}["”“»’'],?\s*(?:[^"“.;]{0,140}?)${VERBS}`,
+  "iu",
+);
+
+const QUOTED = new RegExp(
+  String.raw`(?:^|[\s(])["“„«‘']([^"”“»’]{1,100})["”“»’'](?:(?:,?\s*(?:and|or)\s*)["“„«‘'][^"”“»’]{1,100}["”“»’'])?,?\s*(?:[^"“.;:]{0,140}?)${VERBS}`,
+  "giu",
+);
+const NAMED =
+  /(?:hereinafter|hereafter|in this (?:act|law|chapter|part|code|convention|title|section|article|protocol|bill|decree)|to be known as|to be called|known as|referred to as|called|known in this \w+ as)[^"“„«'.;]{0,60}["“„«']([^"”“»’]{2,100})["”“»’']/gi;
+const HEREINAFTER =
+  /\((?:hereinafter|hereafter|hereinafter referred to as)[:,]?\s+(?:the\s+)?([^()"“”]{2,100})\)/gi;
+const BRACKETED = /\((?:the|an?)\s+["“„«']([^"”“»’]{2,80})["”“»’']\)/gi;
+const KNOWN_AS =
+  /\bto be (?:known|called) (?:as )?(?:the )?((?:\p{Lu}[\p{L}'’-]*)(?:\s+(?:of|the|for|on|and|against|to|in|\p{Lu}[\p{L}'’-]*))*)/gu;
+
+const tidy = (term: string): string =>
+  term
+    .replace(/^(?:the|an?)\s+/i, "")
+    .replace(/[,;:.]+$/, "")
+    .trim();
+
+/** Collects the defined terms of all units, each once for a unit. */
+export function definedTerms(units: readonly Unit[], emphasised: (unit: Unit) => string): DefinedTerm[] {
+  const terms: DefinedTerm[] = [];
+  for (const unit of units) {
+    if (unit.text === "" || unit.role === "note" || unit.role === "repeal") continue;
+    const seen = new Set<string>();
+    const add = (term: string, meaning: string): void => {
+      const tidied = tidy(term);
+      if (tidied.length < 2 || seen.has(tidied.toLowerCase())) return;
+      seen.add(tidied.toLowerCase());
+      terms.push({ term: tidied, meaning: meaning.trim(), unit });
+    };
+    const lead = unit.role === "definition" ? emphasised(unit) : "";
+    if (lead !== "") add(lead, unit.text.slice(lead.length).replace(/^[\s:,—–-]+/, ""));
+    for (const found of unit.text.matchAll(QUOTED))
+      add(found[1]!, unit.text.slice(found.index + found[0].length));
+    if (unit.role === "definition") quotedLead(unit, add);
+    for (const pattern of [NAMED, HEREINAFTER, BRACKETED, KNOWN_AS]) {
+      for (const found of unit.text.matchAll(pattern)) add(found[1]!, unit.text.slice(0, found.index));
+    }
+  }
+  return terms;
+}
+
+/** In definitions the verb may stand in the chapeau: `(1) "Employee", a first worker …`, `APPROPRIATE BODY.— The term …`. */
+function quotedLead(unit: Unit, add: (term: string, meaning: string) => void): void {
+  const lead = /^["“„«‘']([^"”“»’]{1,100})["”“»’']\s*[,:—–-]\s*/u.exec(unit.text);
+  if (lead) add(lead[1]!, unit.text.slice(lead[0].length));
+}
+
+/** The term that a definition unit is about, for its citation. */
+export function leadingTerm(text: string): string {
+  const found = /^(?:the (?:term|expression|word)s?\s+)?["“„«‘']([^"”“»’]{1,100})["”“»’']/iu.exec(
+    text.slice(0, 160),
+  );
+  return found ? tidy(found[1]!) : "";
+}
