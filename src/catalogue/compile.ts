@@ -3,6 +3,7 @@ import type { Reason } from "../model.ts";
 
 /** A condition as it is written: a concept, a list of concepts, or an object. */
 export type RawCondition =
+  | false // switches off a condition that a wider level sets
   | string
   | readonly string[]
   | {
@@ -62,13 +63,13 @@ const SLOT_REGIONS: Readonly<Record<string, readonly Region[]>> = {
 /** How far an object may stand from its act, in words: beyond that they seldom belong together. */
 const OBJECT_WORDS = 14;
 
-function condition(slot: string, raw: RawCondition): Condition {
+function condition(slot: string, raw: Exclude<RawCondition, false>): Condition {
   const full =
     typeof raw === "string"
       ? { any: [raw] }
       : Array.isArray(raw)
         ? { any: raw as string[] }
-        : (raw as Exclude<RawCondition, string | readonly string[]>);
+        : (raw as Exclude<RawCondition, false | string | readonly string[]>);
   const words = full.words ?? (slot === "object" ? OBJECT_WORDS : undefined);
   return {
     any: full.any,
@@ -81,7 +82,9 @@ function condition(slot: string, raw: RawCondition): Condition {
 }
 
 function conditions(raw: Readonly<Record<string, RawCondition>> | undefined): Record<string, Condition> {
-  return Object.fromEntries(Object.entries(raw ?? {}).map(([slot, c]) => [slot, condition(slot, c)]));
+  return Object.fromEntries(
+    Object.entries(raw ?? {}).flatMap(([slot, c]) => (c === false ? [] : [[slot, condition(slot, c)]])),
+  );
 }
 
 export function compileLowering(raw: RawLowering): Lowering {

@@ -29,6 +29,7 @@ export interface FoundBody {
 
 const LINKS = new Set(["of", "for", "on", "against", "in", "and", "the", "to", "with", "upon"]);
 const DETERMINERS = new Set(["the", "such", "this", "said", "that", "by", "a", "its"]);
+const ARTICLES = new Set(["a", "an", "the"]);
 /** A definition says what a thing is in its first words; after these come conditions and examples. */
 const MEANING_WORDS = 25;
 
@@ -55,32 +56,59 @@ function phraseAround(p: Passage, hit: Hit): { from: number; to: number } {
   return { from, to };
 }
 
-function score(norm: Norm, signs: BodySigns, membersBySection: ReadonlySet<Unit>): number {
-  const has = (c: string): boolean => norm.own.hits.some((h) => h.concept === c);
-  const remit = signs.remit.some((c) => has(c)) ? 3 : 0;
-  const headed = signs.remit.some((c) => norm.headings.some((h) => h.hits.some((x) => x.concept === c)))
-    ? 1
-    : 0;
-  return remit + headed + (membersBySection.has(norm.section) ? 2 : 0) - (has(signs.lesser) ? 4 : 0);
+/** How near to the noun its creation and its remit must stand, in words. */
+const CREATION_REACH = 14;
+const REMIT_REACH = 16;
+/** What a sentence must at least show before it is taken to create the coordinating body. */
+const ENOUGH = 4;
+
+function near(hits: readonly Hit[], concepts: readonly string[], to: Hit, words: number): boolean {
+  return hits.some(
+    (h) =>
+      concepts.includes(h.concept) && Math.max(to.from - h.to, h.from - to.to) <= words && h.from !== to.from,
+  );
+}
+
+function scoreOf(norm: Norm, noun: Hit, signs: BodySigns, memberSections: ReadonlySet<Unit>): number {
+  const own = norm.own;
+  let score = 0;
+  if (near(own.hits, signs.remit, noun, REMIT_REACH)) score += 3;
+  else if (norm.headings.some((h) => h.hits.some((x) => signs.remit.includes(x.concept)))) score += 1;
+  if (capital(own.text, own.tokens[noun.from]!)) score += 1;
+  if (memberSections.has(norm.section)) score += 2;
+  if (near(own.hits, [signs.lesser], noun, 4)) score -= 3;
+  return score;
+}
+
+/** The sections that say who sits on a body, and those just before them. */
+function sectionsWithMembers(norms: readonly Norm[], members: string): Set<Unit> {
+  const found = new Set<Unit>();
+  let previous: Unit | undefined;
+  for (const norm of norms) {
+    if (norm.own.hits.some((h) => h.concept === members)) {
+      found.add(norm.section);
+      if (previous !== undefined) found.add(previous);
+    }
+    if (norm.section !== norms[norm.index + 1]?.section) previous = norm.section;
+  }
+  return found;
 }
 
 /** The sentence that creates the law's coordinating body: by its members, remit and rank, never by its name. */
 export function findBody(norms: readonly Norm[], signs: BodySigns): FoundBody | undefined {
-  const members = new Set(
-    norms.filter((n) => n.own.hits.some((h) => h.concept === signs.members)).map((n) => n.section),
-  );
+  const members = sectionsWithMembers(norms, signs.members);
   let best: { norm: Norm; hit: Hit; score: number } | undefined;
   for (const norm of norms) {
-    if (norm.unit.role !== "operative" && norm.unit.role !== "definition") continue;
-    const nouns = norm.own.hits.filter((h) => h.concept === signs.nouns);
-    if (nouns.length === 0 || !norm.hits.some((h) => signs.creates.includes(h.concept))) continue;
-    const s = score(norm, signs, members);
-    if (s < 2 || (best !== undefined && s <= best.score)) continue;
-    const capitalised = nouns.filter((h) => capital(norm.own.text, norm.own.tokens[h.from]!));
-    best = { norm, hit: capitalised[0] ?? nouns[0]!, score: s };
+    if (norm.unit.role !== "operative") continue;
+    for (const noun of norm.own.hits) {
+      if (noun.concept !== signs.nouns || !near(norm.own.hits, signs.creates, noun, CREATION_REACH)) continue;
+      const score = scoreOf(norm, noun, signs, members);
+      if (score >= ENOUGH && score > (best?.score ?? 0)) best = { norm, hit: noun, score };
+    }
   }
   if (best === undefined) return undefined;
-  const { from, to } = phraseAround(best.norm.own, best.hit);
+  let { from, to } = phraseAround(best.norm.own, best.hit);
+  if (ARTICLES.has(best.norm.own.tokens[from]!.form) && to - from > 1) from++;
   const p = best.norm.own;
   return { norm: best.norm, name: p.text.slice(p.tokens[from]!.start, p.tokens[to - 1]!.end) };
 }
