@@ -6,7 +6,7 @@ import { cover, type Draft, newDraft, setText } from "./draft.ts";
 import type { HeadingWords } from "./headings.ts";
 import { OpenHeadings } from "./headstack.ts";
 import type { Enumerator } from "./labels.ts";
-import { findPlace, type Level } from "./numbering.ts";
+import { findPlace, goesOn, type Level } from "./numbering.ts";
 import type { Head, Piece } from "./pieces.ts";
 import { type NumberedHeadings, surveyNumbers } from "./survey.ts";
 import { DEFINED_START } from "./terms.ts";
@@ -38,6 +38,10 @@ class Builder {
   private inTitle = true;
   private readonly numbered: NumberedHeadings;
   private row: Draft | undefined;
+  /** Levels that a paragraph without a number closed, though the next number may go on with them. */
+  private suspended: { levels: Level[]; strays: Draft[] } | undefined;
+  /** Levels that a quotation holds: numbers in it are those of another law. */
+  private quoteFloor = 0;
 
   constructor(private readonly pieces: readonly Piece[]) {
     this.numbered = surveyNumbers(pieces);
@@ -80,10 +84,16 @@ class Builder {
       this.subsection(piece, piece.words, line);
       return;
     }
-    this.levels = [];
-    this.items = [];
+    this.closeAll();
     const unit = this.headings.open(piece, piece.words, piece.depth, line);
     unit.quoted = piece.quoted;
+  }
+
+  private closeAll(): void {
+    this.levels = [];
+    this.items = [];
+    this.suspended = undefined;
+    this.quoteFloor = 0;
   }
 
   private titleLine(piece: Piece, line: number): void {
@@ -135,6 +145,7 @@ class Builder {
     else if (piece.heads.length > 0) this.labelled(piece, index);
     else if (piece.opens) this.bullet(piece, piece.opens);
     else if (piece.rich.text !== "") this.flush(piece);
+    if (piece.closesQuote) this.quoteFloor = 0;
     if (piece.opens) this.items.push({ item: piece.opens, floor: this.itemFloor() });
   }
 
@@ -156,7 +167,7 @@ class Builder {
   }
 
   private get floor(): number {
-    return this.items[this.items.length - 1]?.floor ?? 0;
+    return Math.max(this.items[this.items.length - 1]?.floor ?? 0, this.quoteFloor);
   }
 
   /** An item holds the first unit that stands in it. */
@@ -178,6 +189,7 @@ class Builder {
         return;
       }
     }
+    if (piece.opensQuote && this.quoteFloor === 0) this.quoteFloor = Math.max(this.levels.length, 1);
     const unit = this.placeHeads(heads, piece, index);
     setText(unit, piece.rich);
     if (piece.rich.text === "") cover(unit, lead!.line, lead!.line);
@@ -207,7 +219,7 @@ class Builder {
       title: head.heading,
     };
     const named = this.numbered === "marginal" ? this.emptyNamed() : undefined;
-    this.levels = [];
+    this.closeAll();
     const unit = named ?? this.headings.open({ ...piece, title: head.heading }, words, 9, head.line);
     unit.kind = "section";
     unit.words = words;
@@ -263,9 +275,8 @@ class Builder {
     next: Enumerator | undefined,
     inner: boolean,
   ): Draft {
-    const innermost = this.levels[this.levels.length - 1];
-    if (innermost?.style === "" && this.levels.length > floor && !endsOpen(innermost.unit.rich.text))
-      this.levels.pop();
+    if (!inner) this.resume(head.label, floor, next);
+    this.dropFlush(floor);
     const holder = this.levels[this.levels.length - 1]?.unit ?? this.headings.holder;
     const list = piece.opens && !piece.opens.ordered ? piece.opens.list : 0;
     const open =
@@ -287,6 +298,32 @@ class Builder {
     return unit;
   }
 
+  /** A paragraph that stands in a row of numbers belongs to the number before it; the row goes on. */
+  private resume(label: Enumerator, floor: number, next: Enumerator | undefined): void {
+    const held = this.suspended;
+    this.suspended = undefined;
+    if (!held) return;
+    const context = { floor, list: 0, open: false, next };
+    if (goesOn(label, { ...context, levels: this.levels })) return;
+    const place = goesOn(label, { ...context, levels: held.levels });
+    if (!place) return;
+    const owner = held.levels[place.keep]!.unit;
+    for (const stray of held.strays) {
+      const siblings = stray.parent!.children;
+      siblings.splice(siblings.indexOf(stray), 1);
+      stray.parent = owner;
+      owner.children.push(stray);
+    }
+    this.levels = held.levels.slice(0, place.keep + 1);
+  }
+
+  /** A paragraph without a number holds a list only when it calls for one. */
+  private dropFlush(floor: number): void {
+    const innermost = this.levels[this.levels.length - 1];
+    if (innermost?.style !== "" || this.levels.length <= floor) return;
+    if (!endsOpen(innermost.unit.rich.text)) this.levels.pop();
+  }
+
   /** The next enumerator after this piece, within the section. */
   private nextLabel(index: number): Enumerator | undefined {
     for (let i = index + 1; i < this.pieces.length && i < index + 12; i++) {
@@ -299,16 +336,9 @@ class Builder {
 
   private bullet(piece: Piece, item: ListItem): void {
     const style = `bullet${item.list}`;
-    const innermost = this.levels[this.levels.length - 1];
     const row = this.levels.findIndex((level, i) => i >= this.floor && level.style === style);
     if (row >= 0) this.levels.length = row;
-    else if (
-      innermost?.style === "" &&
-      this.levels.length > this.floor &&
-      !endsOpen(innermost.unit.rich.text)
-    ) {
-      this.levels.pop();
-    }
+    else this.dropFlush(this.floor);
     const parent = this.levels[this.levels.length - 1]?.unit ?? this.headings.holder;
     const unit = newDraft("subdivision", parent, piece.rich.map[0]?.[1] ?? 0);
     unit.style = style;
@@ -319,16 +349,20 @@ class Builder {
 
   private flush(piece: Piece): void {
     const holder = this.levels[this.levels.length - 1]?.unit ?? this.headings.holder;
-    const isDefinition = DEFINED_START.test(piece.rich.text.slice(0, 200));
-    if (holder !== this.root && holder.rich.text === "" && holder.children.length === 0 && !isDefinition) {
+    // The first definition of a section is a unit of its own, as the others are.
+    const definesFirst = holder.kind !== "subdivision" && DEFINED_START.test(piece.rich.text.slice(0, 200));
+    if (holder !== this.root && holder.rich.text === "" && holder.children.length === 0 && !definesFirst) {
       setText(holder, piece.rich);
       return;
     }
     const keep = this.flushLevels();
+    const closed = this.levels.slice();
     this.levels.length = keep;
     const parent = this.levels[keep - 1]?.unit ?? this.headings.holder;
     const unit = newDraft("flush", parent, piece.rich.map[0]?.[1] ?? 0);
     setText(unit, piece.rich);
+    if (this.suspended) this.suspended.strays.push(unit);
+    else this.suspended = { levels: closed, strays: [unit] };
     this.levels.push({ unit, style: "", ordinal: 0, list: 0 });
     this.lastPlaced = this.levels.length;
   }

@@ -39,8 +39,9 @@ export class OpenHeadings {
 
   /** Opens a heading and gives its unit. */
   open(piece: Piece, words: HeadingWords | undefined, depth: number, line: number): Draft {
-    while (this.stack.length > 0 && !this.holds(this.stack[this.stack.length - 1]!, words, depth))
-      this.stack.pop();
+    const capitals = !words && piece.title === piece.title.toUpperCase();
+    const last = (): Open => this.stack[this.stack.length - 1]!;
+    while (this.stack.length > 0 && !this.holds(last(), words, depth, capitals)) this.stack.pop();
     const unit = newDraft(words?.level === "section" ? "section" : "division", this.holder, line);
     unit.words = words;
     unit.heading = piece.title;
@@ -66,7 +67,7 @@ export class OpenHeadings {
     return empty && piece.depth >= top.depth ? unit : undefined;
   }
 
-  private holds(top: Open, words: HeadingWords | undefined, depth: number): boolean {
+  private holds(top: Open, words: HeadingWords | undefined, depth: number, capitals: boolean): boolean {
     const marked = top.depth < PSEUDO && depth < PSEUDO;
     const isFront = !top.words && FRONT.test(top.unit.heading);
     if (isFront && words) return false;
@@ -89,7 +90,11 @@ export class OpenHeadings {
     }
     if (marked) return top.depth < depth;
     // A bold line without a number stands in the section above it; a bold "Article 7" stands in what has no text yet.
-    if (top.words) return top.words.level === "section" || depth === PSEUDO || top.depth === PSEUDO;
+    // save one in capitals, which stands above sections.
+    if (top.words) {
+      if (top.words.level === "section") return !capitals;
+      return depth === PSEUDO || top.depth === PSEUDO;
+    }
     if (!words) return top.depth < depth;
     return (
       top.unit.rich.text === "" &&

@@ -67,9 +67,11 @@ export function leadingEnumerators(text: string): Enumerator[] {
   for (let found = enumeratorAt(text, at); found; found = enumeratorAt(text, at)) {
     if (list.length > 0) {
       const before = list[list.length - 1]!;
-      if (!found.raw.startsWith("(") || before.core === "") break;
-      if (before.readings.some((r) => found!.readings.some((s) => s.style === r.style && s.ordinal > 1)))
-        break;
+      const begins = /^[a-z1]$/.test(found.core) && found.readings.some((r) => r.ordinal === 1);
+      if (!(found.raw.startsWith("(") || begins) || before.core === "") break;
+      const starts = found.readings.some((r) => r.ordinal >= 1 && r.ordinal < 2);
+      const sameRow = before.readings.some((r) => found!.readings.some((own) => own.style === r.style));
+      if (!starts && sameRow) break;
       if (/^\s*(?:and|or|to|of|above|below)\b/.test(text.slice(found.end, found.end + 12))) break;
     }
     list.push(found);

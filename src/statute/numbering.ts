@@ -32,6 +32,10 @@ export interface Context {
 /** Finds the place of an enumerator. */
 export function findPlace(label: Enumerator, context: Context): Place {
   const { levels, floor } = context;
+  if (label.core === "") {
+    const same = innermost(levels, floor, (level) => level.style === label.readings[0]!.style);
+    return { keep: same >= 0 ? same : levels.length, reading: label.readings[0]!, sure: true };
+  }
   const readings = ordered(label, context);
   const succeeds = successor(readings, context);
   const first = readings.find((r) => r.ordinal >= 1 && r.ordinal < 2);
@@ -51,6 +55,12 @@ export function findPlace(label: Enumerator, context: Context): Place {
     if (again >= 0) return { keep: again, reading, sure: false };
   }
   return { keep: context.open ? levels.length : floor, reading: readings[0]!, sure: levels.length === floor };
+}
+
+/** Whether an enumerator goes on with a row among `levels`, and where. */
+export function goesOn(label: Enumerator, context: Context): Place | undefined {
+  if (label.core === "") return undefined;
+  return successor(ordered(label, context), context);
 }
 
 function successor(readings: readonly Reading[], { levels, floor }: Context): Place | undefined {

@@ -27,6 +27,9 @@ export interface Piece {
   readonly path: readonly ListItem[];
   readonly opens: ListItem | undefined;
   readonly quoted: boolean;
+  /** The text begins with a quotation that begins with a number: words to be put into another law. */
+  readonly opensQuote: boolean;
+  readonly closesQuote: boolean;
 }
 
 const PSEUDO = 9;
@@ -40,7 +43,32 @@ export function readPieces(blocks: readonly Block[]): Piece[] {
     else if (block.kind === "text") pieces.push(...textPieces(block));
     else pieces.push(textPiece(block, block.rich, block.opens));
   }
-  return pieces;
+  return raiseTitles(pieces);
+}
+
+/** "(1) In general" alone on its line is the heading of what follows, though nothing marks it as one. */
+function raiseTitles(pieces: Piece[]): Piece[] {
+  return pieces.map((piece, i) => {
+    const next = pieces[i + 1];
+    if (piece.kind !== "text" || piece.heads.length === 0 || piece.opens || !next || next.kind !== "text")
+      return piece;
+    const { text } = piece.rich;
+    if (!isTitle(text) || /[.—–-]$/.test(text) || !/^[\p{Lu}“"]/u.test(next.rich.text) || next.opens)
+      return piece;
+    const last = piece.heads[piece.heads.length - 1]!.label;
+    const goesOn = next.heads[0]?.label.readings.some((r) =>
+      last.readings.some((own) => own.style === r.style && r.ordinal > own.ordinal),
+    );
+    if (goesOn || !/[.:;—–-]["”]?$/.test(next.rich.text)) return piece;
+    return {
+      ...piece,
+      kind: "heading",
+      depth: PSEUDO,
+      title: text,
+      titleLines: span(piece.rich),
+      rich: NOTHING,
+    };
+  });
 }
 
 const base = (block: Block): Omit<Piece, "kind" | "rich"> => ({
@@ -53,6 +81,8 @@ const base = (block: Block): Omit<Piece, "kind" | "rich"> => ({
   path: block.path,
   opens: block.opens,
   quoted: block.quoted,
+  opensQuote: false,
+  closesQuote: false,
 });
 
 const NOTHING: Rich = { text: "", map: [], spans: [] };
@@ -95,6 +125,8 @@ function textPiece(block: Block, rich: Rich, opens: ListItem | undefined): Piece
     kind: block.kind === "heading" ? "text" : block.kind,
     opens,
     boldNumber: lead !== undefined && (strong || lead.heading !== ""),
+    opensQuote: /^["“„«‘']\s?[(\d]/.test(rich.text) && leadingEnumerators(rich.text.slice(0, 40)).length > 0,
+    closesQuote: /["”»’'][.,;:]{0,2}(?: (?:and|or))?$/.test(rich.text.slice(-8)),
     heads: heads.list,
     rich: heads.rest,
   };
@@ -111,7 +143,7 @@ function takeHeads(rich: Rich, marker?: Enumerator): { list: Head[]; rest: Rich 
   for (let round = 0; round < 3; round++) {
     const rest = rich.text.slice(at, at + 400);
     const labels = leadingEnumerators(rest);
-    if (list.length > 0 && labels.length > 0 && !labels[0]!.raw.startsWith("(")) break;
+    if (list.length > 0 && labels.length > 0 && !canFollow(labels[0]!)) break;
     for (const label of labels) add(label, at);
     if (labels.length > 0) at = skipBlank(rich.text, at + labels[labels.length - 1]!.end);
     if (list.length === 0) break;
@@ -121,6 +153,11 @@ function takeHeads(rich: Rich, marker?: Enumerator): { list: Head[]; rest: Rich 
     at = heading.end;
   }
   return { list, rest: tail(rich, at) };
+}
+
+/** "4. a. …" and "4. (1) …" hold two numbers, "4. B. Smith" one. */
+function canFollow(label: Enumerator): boolean {
+  return label.raw.startsWith("(") || /^[a1i]$/.test(label.core);
 }
 
 function skipBlank(text: string, from: number): number {
@@ -148,7 +185,9 @@ function runIn(rich: Rich, at: number): { text: string; end: number } | undefine
     return { text: rich.text.slice(at), end: strong.end };
   }
   const dashed = DASHED.exec(rich.text.slice(at, at + 200));
-  if (dashed && /\.\s?[—–-]+\s?$/.test(dashed[0])) return { text: dashed[1]!, end: at + dashed[0].length };
+  if (dashed && /\.\s?[—–-]+\s?$/.test(dashed[0])) {
+    return { text: dashed[1]!.replace(/[.\s]+$/, ""), end: at + dashed[0].length };
+  }
   return undefined;
 }
 
@@ -159,20 +198,45 @@ function pseudoHeading(block: Block, rich: Rich): Piece[] | undefined {
   const lead = strong ? rich.text.slice(0, strong.end) : "";
   const marked = strong && strong.end <= 200 ? parseHeading(lead) : undefined;
   const common = { ...base(block), kind: "heading" as const, depth: PSEUDO };
-  if (marked && marked.keyword !== "") {
+  const isReference = marked !== undefined && /^\s?\(\w{1,3}\)/.test(lead.slice(marked.label.length));
+  if (marked && marked.keyword !== "" && !isReference) {
     const [before, after] = cut(rich, [strong!.end]) as [Rich, Rich];
     return [
       { ...common, words: marked, title: marked.title, titleLines: span(before), rich: NOTHING },
       ...bodyAfter(block, marked.title, after),
     ];
   }
-  if (whole && strong.strong && !marked && rich.text.length <= 120 && !/[.;,:]$/.test(rich.text)) {
+  if (whole && strong.strong && !marked && rich.text.length <= 120 && !/[.;,:—–-]$/.test(rich.text)) {
     if (leadingEnumerators(rich.text).length > 0) return undefined;
     return [{ ...common, title: rich.text, titleLines: span(rich), rich: NOTHING }];
   }
+  if (isCapitals(rich.text)) return [{ ...common, title: rich.text, titleLines: span(rich), rich: NOTHING }];
   const plain = plainHeading(rich.text);
-  if (!plain) return undefined;
+  if (!plain || isContents(rich.text)) return undefined;
   return splitTitle(block, rich, plain.words, plain.end);
+}
+
+/** "PRELIMINARY" alone on its line: typewriters had no bold. */
+export function isCapitals(text: string): boolean {
+  return (
+    text.length >= 6 &&
+    text.length <= 90 &&
+    /^\p{Lu}[\p{Lu}\s,;’'()&—–-]*\p{Lu}\)?$/u.test(text) &&
+    !parseHeading(text)
+  );
+}
+
+/** "Sec. 5. Findings. 6. Definitions. 7. Strategy.": a table of contents run together. */
+export function isContents(text: string): boolean {
+  let count = 0;
+  let last = -1;
+  for (const found of text.slice(0, 2000).matchAll(/(?:^|[\s.])(\d{1,5})[A-Za-z]?\.\s+\p{Lu}/gu)) {
+    const number = Number(found[1]);
+    if (number !== last + 1 && last >= 0) return false;
+    last = number;
+    count++;
+  }
+  return count >= 4 && !/\b(?:shall|must|may)\b/.test(text.slice(0, 400));
 }
 
 /** "Section 5. Powers. The Board may …": how much of what follows the number is its title. */

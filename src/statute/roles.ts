@@ -1,10 +1,11 @@
 /** What a unit's text does in the law: found from its heading and first words, inherited by what stands in it. */
 import type { UnitRole } from "../model.ts";
 import type { Draft } from "./draft.ts";
+import { isContents } from "./pieces.ts";
 import { DEFINED_START } from "./terms.ts";
 
 const PREAMBLE =
-  /^(?:preamble|recitals?|(?:legislative |congressional )?findings?\b|whereas|considerations|(?:declaration of )?(?:legislative )?(?:findings|policy and findings)|background|statement of (?:facts|policy)|sense of congress|legislative (?:findings|intent|declaration))/i;
+  /^(?:preamble|recitals?|(?:(?:legislative|congressional) )?findings\b|whereas|considerations|(?:declaration of )?(?:legislative )?(?:findings|policy and findings)\b|statement of facts|sense of congress|legislative (?:findings|intent|declaration))/i;
 const PURPOSE =
   /^(?:(?:statement of )?(?:the )?(?:purposes?|objects?|objectives?|aims?|goals?)(?:$|\s+(?:and|of\s+(?:this|the)\s+(?:act|law|chapter|code|convention|protocol|part|bill|title|decree))\b|\s*[;,]))/i;
 const BODY_PURPOSE =
@@ -14,7 +15,7 @@ const DEFINITION =
 const DEFINITION_ANYWHERE =
   /(?:^|[—–:;,-]\s*|\band\s+)(?:definitions?|interpretation|meaning of terms)(?:$|\s*[;.,—–-]|\s+and\b|\s*\()/i;
 const NOTE =
-  /^(?:history|source|editor(?:ial|['’]s|s)? notes?|amendments?(?=\s*$)|annotations?|notes?(?:$|\s+on\b)|references in text|codification|prior provisions|statutory notes|compiler['’]s notes?|cross[- ]references?|effective date of|(?:table of )?contents|table of (?:sections|contents|provisions)|arrangement of (?:sections|articles|clauses)|explanatory (?:note|memorandum|statement)|revis(?:or|er)['’]s notes?|law reviews?|credits?|applicability note)/i;
+  /^(?:history|source|editor(?:ial|['’]s|s)? notes?|amendments?$|annotations?|notes?(?:$|\s+on\b)|references in text|codification|prior provisions|statutory notes|compiler['’]s notes?|cross[- ]references?|effective date of|(?:table of )?contents|table of (?:sections|contents|provisions)|arrangement of (?:sections|articles|clauses)|explanatory (?:note|memorandum|statement)|revis(?:or|er)['’]s notes?|law reviews?|credits?|applicability note)/i;
 const NOTE_TEXT =
   /^(?:\[?(?:History|Source|Sources|Editor['’]s notes?|Annotations?|Note|Notes|Credits|Codification|References in Text|Legislative History|Effective Date|HISTORY)\s*(?:[:.—–-]|\]|$)|\((?:Added|Pub\. L\.|Amended|Inserted|Apr\.|Enacted|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}, (?:D\.C\. Law|ch\.))|\[(?:Amended|Inserted|Repealed|Substituted|Deleted|Spent)\b|Acts? \d{4}, (?:c|ch|No)\.|P\.L\. \d{4}, ch)/;
 const REPEALED =
@@ -49,22 +50,34 @@ function roleOf(draft: Draft, inherited: UnitRole, sectioned: boolean): UnitRole
   if (draft.kind === "document") return "title";
   const inBody = inherited === "title" ? "operative" : inherited;
   if (inBody !== "operative" && inBody !== "definition" && inBody !== "purpose") return inBody;
-  if (NOTE.test(heading) || NOTE_TEXT.test(text.slice(0, 80)) || REPEALED.test(text.slice(0, 120)))
+  if (!draft.words && draft.core === "" && NOTE.test(heading)) return "note";
+  if (NOTE_TEXT.test(text.slice(0, 80)) || REPEALED.test(text.slice(0, 120)) || isContents(text))
     return "note";
   if (REPEALED.test(heading) && text === "") return "note";
   if (inBody === "definition" || inBody === "purpose") return inBody;
   if (draft.parent?.kind === "document" && draft.kind === "flush" && sectioned) return frontRole(draft, text);
-  if (heading !== "") {
+  // A chapter on "purposes, scope and definitions" says nothing about each of its articles.
+  const mixed = draft.kind === "division" && /,|\band\b/.test(heading);
+  if (heading !== "" && !mixed) {
     if (PREAMBLE.test(heading)) return "preamble";
     if (PURPOSE.test(heading) && !isBodyPurpose(draft)) return "purpose";
     if (DEFINITION.test(heading) || DEFINITION_ANYWHERE.test(heading)) return "definition";
     if (REPEAL_HEADING.test(heading)) return "repeal";
-    if (FORM.test(heading)) return "form";
+    if (FORM.test(heading) && inSchedule(draft)) return "form";
   }
   if (REPEAL_TEXT.test(text) && !INSERTS.test(text) && text.length < 600 && MODAL.test(text) === false)
     return "repeal";
   if (DEFINED_START.test(text.slice(0, 240)) || definesBelow(text)) return "definition";
   return inBody;
+}
+
+/** Forms stand in schedules, or under a heading of their own without a number. */
+function inSchedule(draft: Draft): boolean {
+  for (let above: Draft | undefined = draft; above; above = above.parent) {
+    if (above.words?.level === "schedule") return true;
+    if (above.words?.level === "section" || above.core !== "") return false;
+  }
+  return true;
 }
 
 /** The purposes of a body, fund or plan are no purposes of the law. */

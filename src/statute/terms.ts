@@ -9,10 +9,8 @@ export const DEFINED_START = new RegExp(
   "iu",
 );
 
-const QUOTED = new RegExp(
-  String.raw`(?:^|[\s(])["“„«‘']([^"”“»’]{1,100})["”“»’'](?:(?:,?\s*(?:and|or)\s*)["“„«‘'][^"”“»’]{1,100}["”“»’'])?,?\s*(?:[^"“.;:]{0,140}?)${VERBS}`,
-  "giu",
-);
+const QUOTED =
+  /(?:^|[\s(])["“„«‘']([^"”“»’]{1,100})["”“»’'](?:(?:,?\s*(?:and|or)\s*)["“„«‘'][^"”“»’]{1,100}["”“»’'])?,?\s*(?:[^"“.;:]{0,140}?)(?:means?\b|includes?\b|ha(?:s|ve) the (?:same |respective )?meaning|shall (?:mean|have the|include|be construed)|refers? to\b)/giu;
 const NAMED =
   /(?:hereinafter|hereafter|in this (?:act|law|chapter|part|code|convention|title|section|article|protocol|bill|decree)|to be known as|to be called|known as|referred to as|called|known in this \w+ as)[^"“„«'.;]{0,60}["“„«']([^"”“»’]{2,100})["”“»’']/gi;
 const HEREINAFTER =

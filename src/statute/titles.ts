@@ -4,7 +4,7 @@ import type { Piece } from "./pieces.ts";
 const LAW_WORD =
   /\b(?:acts?|laws?|bill|code|convention|protocol|decree|ordinance|statute|regulations?|treaty|agreement|resolution|no\.?|republic|kingdom|state)\b/i;
 const KNOWN =
-  /^(?:preamble|recitals|findings|definitions?|interpretation|purposes?|objects?|objectives?|preliminary|general|establishment|scope|short title|background|introduction|contents|arrangement)\b/i;
+  /^(?:preamble|recitals|findings|definitions?|interpretation|purposes?|objects?|objectives?|preliminary(?: provisions)?$|general provisions|establishment|scope|short title|background|introduction|contents|arrangement)\b/i;
 
 /** Whether the heading at `index`, met before any section, is a line of the title. */
 export function isTitleLine(pieces: readonly Piece[], index: number, hasTitle: boolean): boolean {

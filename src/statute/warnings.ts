@@ -5,6 +5,9 @@ import { linesOf } from "./lines.ts";
 const BLANK =
   /_{3,}|\[\s*(?:[●•_.…?x*-]{1,40}|insert\b[^\]]{0,80}|date|name|number|amount|tbd|tbc|to be (?:determined|confirmed|inserted)[^\]]{0,60}|specify[^\]]{0,80})\s*\]|\.{6,}|…{2,}/gi;
 const ALTERNATIVES = /\[[^[\]]{1,300}\]\s*(?:\/|or|and\/or)?\s*(?=\[[^[\]]{1,300}\])/;
+/** Editors cite in square brackets: nothing is left open there. */
+const CITATION =
+  /^(?:\d{1,3}|sic|\.\.\.|…|(?:§|cap\b|sections?\b|articles?\b|acts?\b|pub\.|l\.|c\.|ch\.|\d+[-/]\d|\d+ [A-Z]\.|(?:first|second|third|fourth|fifth|sixth)? ?schedule).*)?$/i;
 const BRACKET = /\[[^[\]]{0,300}\]|\[|\]/g;
 
 /** Warnings about one unit's text. */
@@ -21,11 +24,7 @@ export function openPlaces(unit: Unit): StatuteWarning[] {
   const alternatives = ALTERNATIVES.test(unit.text);
   for (const hit of unit.text.matchAll(BRACKET)) {
     const inner = hit[0].slice(1, -1).trim();
-    if (
-      hit[0].length > 1 &&
-      (/^(?:\d{1,3}|sic|\.\.\.|…)?$/i.test(inner) || new RegExp(BLANK.source, "i").test(hit[0]))
-    )
-      continue;
+    if (hit[0].length > 1 && (CITATION.test(inner) || new RegExp(BLANK.source, "i").test(hit[0]))) continue;
     found.push({
       code: "open-bracket",
       message:
