@@ -24,6 +24,8 @@ export interface Nothing {
 
 /** How many words before its act an advisory verb may stand: "shall assist in the development of". */
 const ADVISORY_REACH = 7;
+/** How near a present-tense passive ("is compiled") stands to the act. */
+const PASSIVE_REACH = 3;
 
 function wordsOf(scene: Scene, from: number, to: number): string {
   return scene.norm.words
@@ -37,9 +39,21 @@ function hasActor(scene: Scene): boolean {
   return actors.some((h) => scene.clause.bearer.some((s) => h.from >= s.from && h.from < s.to));
 }
 
+/** Whether the clause is passive at its modal, or, in the plain present, just before the act. */
 function isPassive(scene: Scene): boolean {
-  return (scene.index.get(C.passive) ?? []).some(
-    (h) => h.from >= scene.norm.ownFrom || scene.clause.inherited,
+  const { mark } = scene.clause;
+  const at = mark === undefined ? scene.anchor.from : mark.from;
+  const from = mark === undefined ? at - PASSIVE_REACH : at;
+  const to = mark === undefined ? scene.anchor.to + PASSIVE_REACH : mark.to + 1;
+  return (scene.index.get(C.passive) ?? []).some((h) => h.from < to && h.to > from);
+}
+
+function bearerHas(scene: Scene, concept: string): boolean {
+  const mark = scene.clause.mark;
+  return (scene.index.get(concept) ?? []).some((h) =>
+    scene.clause.bearer.some(
+      (s) => h.from >= s.from && h.to <= (mark === undefined ? s.to : Math.min(s.to, mark.from + 1)),
+    ),
   );
 }
 
@@ -62,6 +76,10 @@ export function grade(pattern: Pattern, scene: Scene, defaults: readonly Lowerin
   if (role === "preamble" || role === "purpose") {
     if (pattern.tier === "loose") return { kind: "nothing", because: "not operative" };
     lower("non-operative", "R1");
+  } else if (index.has(C.nonOperative)) {
+    if (pattern.tier === "loose") return { kind: "nothing", because: "declares a policy or principle" };
+    const words = index.get(C.nonOperative)![0]!;
+    lower("non-operative", "R1", wordsOf(scene, words.from, words.to));
   } else if (role !== "operative") return { kind: "nothing", because: `role: ${role}` };
   if (norm.negated && !pattern.forbids) return { kind: "nothing", because: "negated (R9)" };
 
@@ -89,6 +107,7 @@ export function grade(pattern: Pattern, scene: Scene, defaults: readonly Lowerin
   }
   const delegated = (index.get(C.delegated) ?? [])[0];
   if (delegated !== undefined) lower("delegated", "R7", wordsOf(scene, delegated.from, delegated.to));
+  else if (bearerHas(scene, C.instrument)) lower("delegated", "R7");
 
   if (pattern.actor && !hasActor(scene)) {
     if (clause.modality === "present" && !clause.inherited)

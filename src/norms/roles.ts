@@ -11,6 +11,8 @@ export const READING_CONCEPTS = {
   qualified: "qualifier.qualified",
   advisory: "qualifier.advisory",
   delegated: "qualifier.delegated",
+  instrument: "qualifier.instrument",
+  nonOperative: "qualifier.non-operative",
   funds: "qualifier.funds",
   actor: "actor.any",
   subordinator: "grammar.subordinator",
