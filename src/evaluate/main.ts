@@ -1,0 +1,74 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { readCatalogue } from "../catalogue/read.ts";
+import { printAgainst } from "./against.ts";
+import { findKeywords, type Keywords, readKeywords } from "./baseline.ts";
+import { printConfidence } from "./confidence.ts";
+import { type Corpus, EvaluationError } from "./corpora.ts";
+import { printDetail } from "./detail.ts";
+import { readFrames } from "./frames.ts";
+import { Judge } from "./judge.ts";
+import { chooseCorpora, command, type Options } from "./options.ts";
+import { printQuick, printSummary } from "./print.ts";
+import { type KeptCorpus, type KeptRun, keep } from "./record.ts";
+import { runCorpus } from "./run.ts";
+import { summarise } from "./summary.ts";
+
+const OWN_CORPUS = join("test", "corpus");
+
+function keywordsFor(corpus: Corpus, options: Options, shared: string | undefined): Keywords | undefined {
+  const file = options.keywords ?? findKeywords(corpus.path, shared);
+  return file === undefined ? undefined : readKeywords(file);
+}
+
+function wantedElements(options: Options): (element: string) => boolean {
+  const { element, group } = options;
+  if (element.length === 0 && group.length === 0) return () => true;
+  return (id) => element.includes(id) || group.includes(id.split(".")[0]!);
+}
+
+function evaluate(paths: readonly string[], options: Options): void {
+  const shared = process.env.LAWCHECK_CORPUS || undefined;
+  const say = (text: string): void => void process.stdout.write(`${text}\n`);
+  const corpora = chooseCorpora(paths, options, shared, OWN_CORPUS);
+  if (paths.length === 0 && shared === undefined)
+    say("LAWCHECK_CORPUS is not set: the shared corpus is left out\n");
+  const judge = new Judge(readCatalogue(options.catalogue), options.without);
+  const frames = readFrames(join(options.catalogue, "frames.yaml"));
+  const kept: KeptCorpus[] = [];
+  if (options.without.length > 0) say(`without ${options.without.join(", ")}\n`);
+  for (const corpus of corpora) {
+    const run = runCorpus(corpus, {
+      judge,
+      frames,
+      keywords: options.quick ? undefined : keywordsFor(corpus, options, shared),
+      wanted: wantedElements(options),
+    });
+    const summary = summarise(run, { withIntervals: options.quick !== true });
+    say(options.quick ? printQuick(corpus, summary) : printSummary(corpus, summary));
+    if (options.confidence) say(printConfidence(run));
+    if (options.detail) say(printDetail(run));
+    kept.push(keep(run, summary));
+  }
+  if (options.against !== undefined) {
+    say(printAgainst(kept, JSON.parse(readFileSync(options.against, "utf8")) as KeptRun));
+  }
+  if (options.json !== undefined) {
+    const run: KeptRun = {
+      version: 1,
+      date: new Date().toISOString(),
+      without: options.without,
+      corpora: kept,
+    };
+    writeFileSync(options.json, `${JSON.stringify(run, null, 1)}\n`);
+  }
+}
+
+try {
+  const program = command().parse();
+  evaluate(program.args, program.opts<Options>());
+} catch (error) {
+  if (!(error instanceof EvaluationError)) throw error;
+  process.stderr.write(`evaluate: ${error.message}\n`);
+  process.exitCode = 2;
+}
