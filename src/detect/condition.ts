@@ -83,7 +83,8 @@ export function meets(condition: Condition, scene: Scene): Met | undefined {
             region === "norm" ||
             (region === "own" && hit.from >= norm.ownFrom) ||
             (region === "chapeau" && hit.to <= norm.ownFrom) ||
-            (region === "bearer" && clause.bearer.some((s) => inside(hit, s.from, s.to)));
+            (region === "bearer" &&
+              [...clause.bearer, ...clause.agents].some((s) => inside(hit, s.from, s.to)));
           if (!ok || !nearEnough(hit, condition, scene)) continue;
           places.add(hit.from);
           const d = distance(hit, scene.anchor);

@@ -1,3 +1,4 @@
+import { passiveAt } from "../language/passive.ts";
 import type { Reason } from "../model.ts";
 import { READING_CONCEPTS as C } from "../norms/roles.ts";
 import { meets, type Scene } from "./condition.ts";
@@ -34,18 +35,24 @@ function wordsOf(scene: Scene, from: number, to: number): string {
     .join(" ");
 }
 
-function hasActor(scene: Scene): boolean {
-  const actors = scene.index.get(C.actor) ?? [];
-  return actors.some((h) => scene.clause.bearer.some((s) => h.from >= s.from && h.from < s.to));
+/** Whether somebody is bound: the subject of an active clause, or the agent of a passive one. */
+function hasActor(scene: Scene, passive: boolean): boolean {
+  const { bearer, agents } = scene.clause;
+  const spans = passive ? agents : [...bearer, ...agents];
+  return (scene.index.get(C.actor) ?? []).some((h) => spans.some((s) => h.from >= s.from && h.from < s.to));
 }
 
-/** Whether the clause is passive at its modal, or, in the plain present, just before the act. */
+/** Whether the clause is passive: at its modal or, in the plain present, around the act. */
 function isPassive(scene: Scene): boolean {
-  const { mark } = scene.clause;
-  const at = mark === undefined ? scene.anchor.from : mark.from;
-  const from = mark === undefined ? at - PASSIVE_REACH : at;
-  const to = mark === undefined ? scene.anchor.to + PASSIVE_REACH : mark.to + 1;
-  return (scene.index.get(C.passive) ?? []).some((h) => h.from < to && h.to > from);
+  const { norm, anchor, clause } = scene;
+  if (clause.mark !== undefined) {
+    if (passiveAt(norm.words, clause.mark.to)) return true;
+    return clause.mark.kind === "establishment";
+  }
+  for (let i = Math.max(0, anchor.from - PASSIVE_REACH); i <= anchor.to + PASSIVE_REACH; i++) {
+    if (passiveAt(norm.words, i)) return true;
+  }
+  return false;
 }
 
 function bearerHas(scene: Scene, concept: string): boolean {
@@ -109,10 +116,11 @@ export function grade(pattern: Pattern, scene: Scene, defaults: readonly Lowerin
   if (delegated !== undefined) lower("delegated", "R7", wordsOf(scene, delegated.from, delegated.to));
   else if (bearerHas(scene, C.instrument)) lower("delegated", "R7");
 
-  if (pattern.actor && !hasActor(scene)) {
+  const passive = pattern.actor && isPassive(scene);
+  if (pattern.actor && !hasActor(scene, passive)) {
     if (clause.modality === "present" && !clause.inherited)
       return { kind: "nothing", because: "no actor and no duty word" };
-    if (isPassive(scene)) lower("no-actor", "R3");
+    if (passive) lower("no-actor", "R3");
   }
 
   for (const lowering of [...defaults, ...pattern.lowers]) {

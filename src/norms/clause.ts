@@ -5,8 +5,10 @@ import { READING_CONCEPTS as C } from "./roles.ts";
 export interface Clause {
   readonly modality: Modality;
   readonly mark: Mark | undefined;
-  /** Where the subject stands, and the agent of a passive ("by the Minister"). */
+  /** Where the subject stands. */
   readonly bearer: readonly Span[];
+  /** Where the agent of a passive stands: "by the Minister". */
+  readonly agents: readonly Span[];
   /** The modal stands in the chapeau and the act in the item. */
   readonly inherited: boolean;
 }
@@ -52,15 +54,21 @@ export function clauseAt(norm: Norm, at: number): Clause {
   }
   if (before !== undefined) {
     const start = clauseStart(norm, before.from, norm.ownFrom);
-    const bearer = [{ from: start, to: before.to }, ...agents(norm, before.to)];
-    return { modality: before.kind, mark: before, bearer, inherited: false };
+    return {
+      modality: before.kind,
+      mark: before,
+      bearer: [{ from: start, to: before.to }],
+      agents: agents(norm, before.to),
+      inherited: false,
+    };
   }
   const inherited = above.at(-1);
   if (inherited !== undefined) {
     return {
       modality: inherited.kind,
       mark: inherited,
-      bearer: [{ from: 0, to: norm.ownFrom }, ...agents(norm, norm.ownFrom)],
+      bearer: [{ from: 0, to: norm.ownFrom }],
+      agents: agents(norm, norm.ownFrom),
       inherited: true,
     };
   }
@@ -70,7 +78,8 @@ export function clauseAt(norm: Norm, at: number): Clause {
     return {
       modality: after.kind,
       mark: after,
-      bearer: [{ from: start, to: after.to }, ...agents(norm, after.to)],
+      bearer: [{ from: start, to: after.to }],
+      agents: agents(norm, after.to),
       inherited: false,
     };
   }
@@ -79,7 +88,8 @@ export function clauseAt(norm: Norm, at: number): Clause {
   return {
     modality: "present",
     mark: undefined,
-    bearer: [{ from, to }, ...agents(norm, at)],
+    bearer: [{ from, to }],
+    agents: agents(norm, at),
     inherited: norm.ownFrom > 0,
   };
 }

@@ -17,5 +17,4 @@ export const READING_CONCEPTS = {
   actor: "actor.any",
   subordinator: "grammar.subordinator",
   conditional: "grammar.conditional",
-  passive: "grammar.passive",
 } as const;
