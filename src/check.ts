@@ -31,9 +31,13 @@ export class Checker {
     this.#definable = new Set(catalogue.definable);
   }
 
-  /** Judges one statute. `file` is the name by which its places are reported. */
+  /** Reads and judges one statute. `file` is the name by which its places are reported. */
   check(source: string, file: string): Checked {
-    const statute = readStatute(source, { file });
+    return this.judge(readStatute(source, { file }));
+  }
+
+  /** Judges a statute that has been read. */
+  judge(statute: Statute): Checked {
     const reading = readNorms(statute, this.#matcher, {
       body: this.catalogue.centralBody,
       definable: this.#definable,

@@ -1,0 +1,22 @@
+import { writeFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import { build } from "esbuild";
+import { path } from "./paths.mjs";
+
+/** Compiles the shipped catalogue to JSON: parsing its YAML would take longer than a whole check. */
+export async function buildCatalogue() {
+  const reader = path("node_modules", ".cache-lawcheck-catalogue.mjs");
+  await build({
+    entryPoints: [path("src/catalogue/read.ts")],
+    outfile: reader,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    packages: "external",
+    logLevel: "warning",
+  });
+  const { readCatalogue } = await import(pathToFileURL(reader).href);
+  const json = JSON.stringify(readCatalogue(path("provisions")));
+  writeFileSync(path("dist/catalogue.json"), json);
+  writeFileSync(path("dist/catalogue.js"), `export default JSON.parse(${JSON.stringify(json)});\n`);
+}

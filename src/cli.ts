@@ -1,0 +1,35 @@
+import { CommanderError } from "commander";
+import { NOT_JUDGED, PASSED } from "./commands/check.ts";
+import { UserError } from "./commands/errors.ts";
+import { makeProgram, type Outcome } from "./commands/program.ts";
+import type { Place } from "./config/catalogue.ts";
+import { tell } from "./config/output.ts";
+import { safe } from "./report/safe.ts";
+
+declare const LAWCHECK_VERSION: string;
+
+/** Runs the program. Whatever goes wrong ends with exit 2: 1 is kept for a gate that failed. */
+export async function main(args: readonly string[], place: Place): Promise<number> {
+  const outcome: Outcome = { code: PASSED };
+  const program = makeProgram(place, LAWCHECK_VERSION, outcome);
+  program.exitOverride();
+  for (const command of program.commands) command.exitOverride();
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return outcome.code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? PASSED : NOT_JUDGED;
+    if (error instanceof UserError || isCatalogueError(error)) {
+      tell(`lawcheck: ${error.message.split("\n").map(safe).join("\n")}`);
+      if (error instanceof UserError && error.hint !== undefined) tell(`  ${safe(error.hint)}`);
+      return NOT_JUDGED;
+    }
+    tell(`lawcheck: a fault of the program, please report it:\n${(error as Error).stack ?? String(error)}`);
+    return NOT_JUDGED;
+  }
+}
+
+/** The reader of catalogues is loaded late, hence the name instead of its class. */
+function isCatalogueError(error: unknown): error is Error {
+  return error instanceof Error && error.name === "CatalogueError";
+}

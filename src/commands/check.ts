@@ -1,0 +1,102 @@
+import { type FailOn, fails } from "../assess/gate.ts";
+import { Checker } from "../check.ts";
+import { loadCatalogue, type Place } from "../config/catalogue.ts";
+import { print, tell } from "../config/output.ts";
+import { outputPaint, outputWidth } from "../config/terminal.ts";
+import { judge, LanguageError, type Source } from "../judge.ts";
+import { FORMATS } from "../report/formats.ts";
+import type { ResultError } from "../report/result.ts";
+import { safe } from "../report/safe.ts";
+import { UserError } from "./errors.ts";
+import { readDraft } from "./read-draft.ts";
+
+export interface CheckOptions {
+  readonly format: string;
+  readonly all?: boolean;
+  readonly quiet?: boolean;
+  readonly color: boolean;
+  readonly failOn: FailOn;
+  readonly catalogue?: string;
+  readonly language?: string;
+  readonly together?: boolean;
+  readonly withLaw?: string;
+}
+
+export const PASSED = 0;
+export const FAILED = 1;
+export const NOT_JUDGED = 2;
+
+/** Which files make one draft each. */
+function drafts(files: readonly string[], together: boolean): string[][] {
+  const asked = [...files];
+  if (asked.filter((f) => f === "-").length > 1) throw new UserError('standard input ("-") can be read only once');
+  return together ? [asked] : asked.map((f) => [f]);
+}
+
+/** The message for a draft that could not be judged. Faults of the program are thrown. */
+function reasonWords(error: unknown): string {
+  if (error instanceof UserError) return error.hint === undefined ? error.message : `${error.message}; ${error.hint}`;
+  if (error instanceof LanguageError) return error.message;
+  throw error;
+}
+
+async function readAll(files: readonly string[], errors: ResultError[]): Promise<Source[]> {
+  const sources: Source[] = [];
+  for (const file of files) {
+    try {
+      sources.push(await readDraft(file));
+    } catch (error) {
+      errors.push({ file, message: reasonWords(error) });
+    }
+  }
+  return sources;
+}
+
+/** `lawcheck draft.md …`: judges every draft, writes the results, gives the exit code. */
+export async function checkCommand(files: readonly string[], options: CheckOptions, place: Place): Promise<number> {
+  const groups = drafts(files, options.together === true);
+  const catalogue = await loadCatalogue(place, options.catalogue);
+  if (options.language !== undefined && options.language !== catalogue.language) {
+    throw new UserError(`unexpected language "${options.language}", expected "${catalogue.language}"`);
+  }
+  const law = options.withLaw === undefined ? undefined : await readLaw(options.withLaw);
+  const checker = new Checker(catalogue);
+  const format = FORMATS[options.format]!({
+    catalogue,
+    failOn: options.failOn,
+    all: options.all === true,
+    quiet: options.quiet === true,
+    width: outputWidth(),
+    paint: outputPaint(options.color),
+    drafts: groups.length,
+  });
+  const errors: ResultError[] = [];
+  let failed = false;
+  await print(format.start?.() ?? "");
+  for (const group of groups) {
+    const unread: ResultError[] = [];
+    const sources = await readAll(group, unread);
+    if (unread.length === 0) {
+      try {
+        const { result } = judge(checker, sources, { language: options.language, law });
+        if (result.findings.some((f) => fails(f, options.failOn))) failed = true;
+        await print(format.statute(result));
+      } catch (error) {
+        unread.push({ file: error instanceof LanguageError ? error.file : group.join(" + "), message: reasonWords(error) });
+      }
+    }
+    for (const e of unread) tell(`lawcheck: ${safe(e.file)}: ${safe(e.message)}`);
+    errors.push(...unread);
+  }
+  await print(format.end?.(errors) ?? "");
+  return errors.length > 0 ? NOT_JUDGED : failed ? FAILED : PASSED;
+}
+
+async function readLaw(file: string): Promise<Source> {
+  try {
+    return await readDraft(file);
+  } catch (error) {
+    if (error instanceof UserError) throw new UserError(`${file} (--with-law) ${error.message}`, error.hint);
+    throw error;
+  }
+}

@@ -1,0 +1,63 @@
+import { Command, Option } from "commander";
+import { FAIL_ON } from "../assess/gate.ts";
+import type { Place } from "../config/catalogue.ts";
+import { FORMATS } from "../report/formats.ts";
+import { type CheckOptions, checkCommand } from "./check.ts";
+
+const EXAMPLES = `
+Examples:
+  lawcheck draft.md                      the summary, then the gaps
+  lawcheck --all draft.md                every provision, with where it stands
+  lawcheck --fail-on none *.md           only look, never fail
+  lawcheck --format json - < draft.md    for programs
+  lawcheck explain ID --for draft.md     why a finding is what it is
+  lawcheck checklist draft.md -o list.md the checklist, filled in
+
+Exit codes:
+  0  passed (or --fail-on none)
+  1  the gate failed: something is missing (--fail-on weak: or weak)
+  2  could not judge: a file, an option or the catalogue is wrong (wins over 1)
+
+lawcheck judges the text of a draft, not practice, and is no legal advice.`;
+
+/** Where a command leaves its exit code. */
+export interface Outcome {
+  code: number;
+}
+
+export const catalogueOption = (): Option => new Option("--catalogue <dir>", "judge by the catalogue of a folder");
+
+/** The whole command line. The action that runs leaves its exit code in `outcome`. */
+export function makeProgram(place: Place, version: string, outcome: Outcome): Command {
+  const program = new Command("lawcheck");
+  program
+    .description("Checks draft laws against recommended provisions, one by one, with evidence and sources.")
+    .usage("[options] <draft.md...>\n       lawcheck <command> ...")
+    .version(version, "-V, --version", "the version of lawcheck")
+    .helpOption("-h, --help", "this help")
+    .helpCommand(false)
+    .enablePositionalOptions()
+    .showSuggestionAfterError()
+    .argument("[drafts...]", "Markdown or plain text, UTF-8; - reads standard input")
+    .addOption(
+      new Option("-f, --format <name>", "how the result is written").choices(Object.keys(FORMATS)).default("pretty"),
+    )
+    .option("-a, --all", "show what is present too")
+    .option("-q, --quiet", "one line for each finding that fails, nothing else")
+    .option("--no-color", "no colour (so do NO_COLOR and pipes; FORCE_COLOR=1 turns it on)")
+    .addOption(
+      new Option("--fail-on <status>", "what fails the gate; weak fails on missing too")
+        .choices([...FAIL_ON])
+        .default("missing"),
+    )
+    .addOption(catalogueOption())
+    .option("--language <code>", "take the drafts to be in this language, whatever their words say")
+    .option("--together", "read the drafts as one law")
+    .option("--with-law <file>", "judge amending drafts together with the law that they amend")
+    .addHelpText("after", EXAMPLES)
+    .action(async (drafts: string[], options: CheckOptions) => {
+      if (drafts.length === 0) program.error("error: no draft given (lawcheck --help)", { exitCode: 2 });
+      outcome.code = await checkCommand(drafts, options, place);
+    });
+  return program;
+}

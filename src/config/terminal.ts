@@ -1,0 +1,35 @@
+import { isatty } from "node:tty";
+import { Chalk } from "chalk";
+import { type Paint, PLAIN } from "../report/paint.ts";
+
+const USUAL_WIDTH = 80;
+const LEAST_WIDTH = 40;
+/** Longer lines are hard to read, however wide the window. */
+const MOST_WIDTH = 100;
+
+/** Columns to write in: the terminal's, within reason; 80 where the output goes elsewhere. */
+export function outputWidth(): number {
+  if (!isatty(1)) return USUAL_WIDTH;
+  return Math.max(LEAST_WIDTH, Math.min(process.stdout.columns ?? USUAL_WIDTH, MOST_WIDTH));
+}
+
+function wantsColour(asked: boolean): boolean {
+  const { FORCE_COLOR, NO_COLOR, TERM } = process.env;
+  if (!asked) return false;
+  if (FORCE_COLOR !== undefined) return FORCE_COLOR !== "0" && FORCE_COLOR !== "false";
+  return !NO_COLOR && TERM !== "dumb" && isatty(1);
+}
+
+/** @param asked false where the user said --no-color */
+export function outputPaint(asked: boolean): Paint {
+  if (!wantsColour(asked)) return PLAIN;
+  const chalk = new Chalk({ level: 1 });
+  return {
+    bold: (t) => chalk.bold(t),
+    dim: (t) => chalk.dim(t),
+    red: (t) => chalk.red(t),
+    yellow: (t) => chalk.yellow(t),
+    green: (t) => chalk.green(t),
+    cyan: (t) => chalk.cyan(t),
+  };
+}

@@ -1,0 +1,28 @@
+import type { FailOn } from "../assess/gate.ts";
+import type { Catalogue } from "../catalogue/model.ts";
+import type { Paint } from "./paint.ts";
+import type { ResultError, StatuteResult } from "./result.ts";
+
+/** What a format may ask beside the results themselves. All of it is data: no format looks at the world. */
+export interface FormatContext {
+  readonly catalogue: Catalogue;
+  readonly failOn: FailOn;
+  /** Everything, not only the gaps. */
+  readonly all: boolean;
+  /** Only what fails. */
+  readonly quiet: boolean;
+  readonly width: number;
+  readonly paint: Paint;
+  /** How many drafts are judged in this run. */
+  readonly drafts: number;
+}
+
+/** One output format. Results come one by one, so that a run over many drafts keeps none of them. */
+export interface Format {
+  readonly start?: () => string;
+  readonly statute: (result: StatuteResult) => string;
+  /** `errors`: the drafts that could not be judged. They are told on standard error too. */
+  readonly end?: (errors: readonly ResultError[]) => string;
+}
+
+export type FormatMaker = (context: FormatContext) => Format;

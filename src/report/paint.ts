@@ -1,0 +1,22 @@
+import type { Status } from "../model.ts";
+
+/** How a text is marked on a terminal. */
+export interface Paint {
+  readonly bold: (text: string) => string;
+  readonly dim: (text: string) => string;
+  readonly red: (text: string) => string;
+  readonly yellow: (text: string) => string;
+  readonly green: (text: string) => string;
+  readonly cyan: (text: string) => string;
+}
+
+const same = (text: string): string => text;
+export const PLAIN: Paint = { bold: same, dim: same, red: same, yellow: same, green: same, cyan: same };
+
+/** Every status has a sign and a word: colour only adds to them. */
+export const SIGN: Readonly<Record<Status, string>> = { present: "✓", weak: "~", missing: "✗" };
+
+/** Marks a text in the status's colour. */
+export function inStatus(paint: Paint, status: Status, text: string): string {
+  return status === "present" ? paint.green(text) : status === "weak" ? paint.yellow(text) : paint.red(text);
+}

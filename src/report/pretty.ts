@@ -1,0 +1,121 @@
+import { fails, summarise } from "../assess/gate.ts";
+import type { Priority, Status } from "../model.ts";
+import type { FormatContext, FormatMaker } from "./format.ts";
+import { SIGN, inStatus } from "./paint.ts";
+import { lineWords } from "./places.ts";
+import { findingLines } from "./pretty-finding.ts";
+import { summaryLines } from "./pretty-summary.ts";
+import type { ResultFinding, StatuteResult } from "./result.ts";
+import { safe } from "./safe.ts";
+import { plural, wrap } from "./wrap.ts";
+
+const PRIORITIES: readonly { readonly id: Priority; readonly title: string }[] = [
+  { id: "core", title: "Core gaps" },
+  { id: "recommended", title: "Recommended provisions that are weak or missing" },
+  { id: "further", title: "Further provisions that are weak or missing" },
+];
+/** More warnings than this are counted, not listed, unless everything is asked for. */
+const WARNINGS_SHOWN = 6;
+
+function byWorst(a: ResultFinding, b: ResultFinding): number {
+  const rank = (s: Status): number => (s === "missing" ? 0 : 1);
+  return rank(a.status) - rank(b.status);
+}
+
+function gapLines(result: StatuteResult, c: FormatContext): string[] {
+  const priority = new Map(c.catalogue.elements.map((e) => [e.id, e.priority]));
+  const lines: string[] = [];
+  for (const { id, title } of PRIORITIES) {
+    const gaps = result.findings.filter((f) => f.status !== "present" && priority.get(f.element) === id).sort(byWorst);
+    if (gaps.length === 0) continue;
+    lines.push("", c.paint.bold(`${title} (${gaps.length})`));
+    for (const gap of gaps) lines.push("", ...findingLines(gap, c));
+  }
+  return lines;
+}
+
+function presentLines(result: StatuteResult, c: FormatContext): string[] {
+  const present = result.findings.filter((f) => f.status === "present");
+  if (present.length === 0) return [];
+  return [
+    "",
+    c.paint.bold(`Present (${present.length})`),
+    ...present.flatMap((f) => ["", ...findingLines(f, c)]),
+  ];
+}
+
+function warningLines(result: StatuteResult, c: FormatContext): string[] {
+  const { warnings } = result;
+  if (warnings.length === 0) return [];
+  const shown = c.all ? warnings : warnings.slice(0, WARNINGS_SHOWN);
+  const lines = ["", c.paint.bold(`Warnings about the text (${warnings.length})`), ""];
+  for (const w of shown) {
+    const where = w.lines === null ? "" : `${lineWords(w.lines)}: `;
+    lines.push(...wrap(safe(`${where}${w.message}`), { width: c.width, first: "  ! ", rest: "    " }));
+  }
+  if (shown.length < warnings.length) lines.push(c.paint.dim(`    and ${warnings.length - shown.length} more (--all)`));
+  return lines;
+}
+
+function gateLines(result: StatuteResult, c: FormatContext): string[] {
+  if (c.failOn === "none") return [];
+  const failing = result.findings.filter((f) => fails(f, c.failOn));
+  const n = summarise(failing);
+  const counts = [n.missing > 0 ? `${n.missing} missing` : "", n.weak > 0 ? `${n.weak} weak` : ""].filter(Boolean);
+  const gate = `(--fail-on ${c.failOn})`;
+  if (failing.length === 0) return ["", `${c.paint.green(`${SIGN.present} Passed`)} ${c.paint.dim(gate)}`];
+  return ["", `${c.paint.red(`${SIGN.missing} Failed`)}: ${counts.join(", ")} ${c.paint.dim(gate)}`];
+}
+
+function hints(result: StatuteResult, c: FormatContext): string[] {
+  const gap = result.findings.find((f) => f.status !== "present");
+  const lines: string[] = [];
+  if (!c.all && result.summary.present > 0) lines.push("--all also shows what is present, and where.");
+  if (gap !== undefined) {
+    const file = result.files === undefined ? safe(result.file) : "FILE";
+    lines.push(`lawcheck explain ${gap.element} --for ${file} shows how that was decided.`);
+  }
+  return lines.flatMap((line) => wrap(line, { width: c.width, rest: "  " })).map((line) => c.paint.dim(line));
+}
+
+/** One line for each finding that fails, as compilers write them; nothing where all passed. */
+function quietLines(result: StatuteResult, c: FormatContext): string[] {
+  return result.findings
+    .filter((f) => fails(f, c.failOn))
+    .map((f) => {
+      const place = f.evidence[0];
+      const file = place?.file ?? result.file;
+      const line = place === undefined ? "" : `:${place.lines[0]}`;
+      const why = f.reasons.length === 0 ? "" : ` (${f.reasons.join(", ")})`;
+      return `${safe(file)}${line}: ${inStatus(c.paint, f.status, f.status)} ${f.element}${why}: ${f.title}`;
+    });
+}
+
+/** Output for a person at a terminal. */
+export const pretty: FormatMaker = (c) => {
+  const totals = { present: 0, weak: 0, missing: 0 };
+  let drafts = 0;
+  return {
+    statute: (result) => {
+      for (const s of ["present", "weak", "missing"] as const) totals[s] += result.summary[s];
+      const between = drafts++ > 0 && !c.quiet ? `\n${c.paint.dim("─".repeat(c.width))}\n\n` : "";
+      const lines = c.quiet
+        ? quietLines(result, c)
+        : [
+            ...summaryLines(result, c),
+            ...gapLines(result, c),
+            ...(c.all ? presentLines(result, c) : []),
+            ...warningLines(result, c),
+            ...gateLines(result, c),
+            ...hints(result, c),
+          ];
+      return between + lines.map((line) => `${line}\n`).join("");
+    },
+    end: (errors) => {
+      if (c.quiet || drafts + errors.length < 2) return "";
+      const unread = errors.length === 0 ? "" : `, ${errors.length} could not be judged`;
+      const counts = `${totals.present} present, ${totals.weak} weak, ${totals.missing} missing`;
+      return `\n${c.paint.dim("─".repeat(c.width))}\n\n${plural(drafts, "draft")}: ${counts}${unread}\n`;
+    },
+  };
+};

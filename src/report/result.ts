@@ -1,0 +1,118 @@
+import type { Catalogue } from "../catalogue/model.ts";
+import type { Basis, Confidence, Evidence, Finding, LineRange, Reason, Status, StatuteWarning } from "../model.ts";
+import { summarise } from "../assess/gate.ts";
+
+/**
+ * The documented result, version 1: what `--format json` prints and what every other format is made of. Plain data
+ * all through. Its JSON Schema is provisions/schema/result.schema.json.
+ */
+export const RESULT_VERSION = 1;
+
+export interface ResultPlace {
+  /** Only where several files were read as one: the file that the lines count in. */
+  readonly file?: string;
+  readonly citation: string;
+  readonly lines: LineRange;
+  readonly quote: string;
+  readonly role: Evidence["role"];
+}
+
+export interface ResultFinding {
+  readonly element: string;
+  readonly title: string;
+  readonly status: Status;
+  readonly reasons: readonly Reason[];
+  readonly explanation: string;
+  readonly rule: string;
+  readonly confidence: Confidence;
+  /** Why the confidence is low. */
+  readonly doubt?: string;
+  readonly sources: readonly { readonly code: string; readonly pinpoint: string | null; readonly basis: Basis }[];
+  readonly parts: { readonly covered: readonly string[]; readonly open: readonly string[] };
+  readonly evidence: readonly ResultPlace[];
+  readonly closest: readonly ResultPlace[];
+}
+
+export interface ResultWarning {
+  readonly code: string;
+  readonly message: string;
+  readonly lines: LineRange | null;
+}
+
+export interface ResultSummary {
+  readonly present: number;
+  readonly weak: number;
+  readonly missing: number;
+}
+
+export interface StatuteResult {
+  readonly file: string;
+  /** All files, where several were read as one. */
+  readonly files?: readonly string[];
+  /** The law that the draft amends, where it was given. */
+  readonly law?: string;
+  readonly title: string;
+  /** What was taken for the law's coordinating body. */
+  readonly body: { readonly name: string; readonly citation: string; readonly line: number } | null;
+  readonly summary: ResultSummary;
+  readonly findings: readonly ResultFinding[];
+  readonly warnings: readonly ResultWarning[];
+}
+
+export interface ResultError {
+  readonly file: string;
+  readonly message: string;
+}
+
+export interface Result {
+  readonly version: typeof RESULT_VERSION;
+  readonly catalogue: { readonly id: string; readonly version: string };
+  readonly statutes: readonly StatuteResult[];
+  readonly errors: readonly ResultError[];
+}
+
+/** What a result is made from. The core's own types stay behind it. */
+export interface ResultParts {
+  readonly file: string;
+  readonly title: string;
+  readonly body: StatuteResult["body"];
+  readonly findings: readonly Finding[];
+  readonly warnings: readonly StatuteWarning[];
+  /** Names the file of a unit where several files were read as one. */
+  readonly fileOf?: (unit: string) => string;
+}
+
+function place(evidence: Evidence, fileOf: ResultParts["fileOf"]): ResultPlace {
+  const { citation, lines, quote, role } = evidence;
+  return { ...(fileOf && { file: fileOf(evidence.unit) }), citation, lines, quote, role };
+}
+
+/** Puts the documented shape together. */
+export function toResult(catalogue: Catalogue, parts: ResultParts): StatuteResult {
+  const elements = new Map(catalogue.elements.map((e) => [e.id, e]));
+  const findings = parts.findings.map((f): ResultFinding => {
+    const element = elements.get(f.element)!;
+    return {
+      element: f.element,
+      title: element.title,
+      status: f.status,
+      reasons: f.reasons,
+      explanation: f.explanation,
+      rule: f.rule,
+      confidence: f.confidence,
+      ...(f.doubt === "" ? {} : { doubt: f.doubt }),
+      sources: element.sources.map((s) => ({ code: s.code, pinpoint: s.pinpoint ?? null, basis: s.basis })),
+      parts: f.parts,
+      evidence: f.evidence.map((e) => place(e, parts.fileOf)),
+      closest: f.closest.map((e) => place(e, parts.fileOf)),
+    };
+  });
+  return {
+    file: parts.file,
+    title: parts.title,
+    body: parts.body,
+    summary: summarise(findings),
+    findings,
+    warnings: parts.warnings.map((w) => ({ code: w.code, message: w.message, lines: w.lines ?? null })),
+  };
+}
