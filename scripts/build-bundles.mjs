@@ -23,7 +23,8 @@ async function buildProgram() {
     platform: "node",
     format: "cjs",
     minify: true,
-    keepNames: true,
+    // plain ASCII, so that the file can be read without decoding
+    charset: "ascii",
   });
 }
 

@@ -6,5 +6,7 @@ import { path } from "./paths.mjs";
  * cache itself when it is told to: only then is the code of a real run in it.
  */
 export function buildCodeCache() {
-  execFileSync(process.execPath, [path("scripts/make-code-cache.cjs")], { stdio: ["ignore", "ignore", "inherit"] });
+  execFileSync(process.execPath, [path("scripts/make-code-cache.cjs")], {
+    stdio: ["ignore", "ignore", "inherit"],
+  });
 }

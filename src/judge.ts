@@ -44,7 +44,11 @@ function wordsOf(statute: Statute): string {
   return statute.units.map((u) => `${u.heading} ${u.text}`).join("\n");
 }
 
-function languageWarning(statute: Statute, expected: string, forced: string | undefined): StatuteWarning | undefined {
+function languageWarning(
+  statute: Statute,
+  expected: string,
+  forced: string | undefined,
+): StatuteWarning | undefined {
   const guess = detectLanguage(wordsOf(statute));
   const fits = guess.code === "unknown" || guess.code === expected;
   if (fits) return undefined;
@@ -61,7 +65,8 @@ function lawWarning({ statute, reading }: Checked): StatuteWarning | undefined {
   const numbered = statute.units.filter((u) => u.label !== "").length;
   const binding = reading.norms.filter((n) => n.unit.role === "operative" && n.marks.length > 0).length;
   if (binding > 0 && (numbered >= LAW_UNITS || binding * 4 >= reading.norms.length)) return undefined;
-  const lacks = binding === 0 ? "no sentence of it orders or allows anything" : "it has no numbered provisions";
+  const lacks =
+    binding === 0 ? "no sentence of it orders or allows anything" : "it has no numbered provisions";
   return { code: "not-a-law", message: `The text does not look like a law: ${lacks}`, lines: undefined };
 }
 

@@ -32,7 +32,9 @@ export function joinStatutes(statutes: readonly Statute[]): JoinedStatute {
       units: [root, ...statutes.flatMap((s) => s.units.map(of))],
       definedTerms: statutes.flatMap((s) => s.definedTerms.map((d) => ({ ...d, unit: of(d.unit) }))),
       lineCount: statutes.reduce((sum, s) => sum + s.lineCount, 0),
-      warnings: statutes.flatMap((s) => s.warnings.map((w) => ({ ...w, message: `${s.file}: ${w.message}` }))),
+      warnings: statutes.flatMap((s) =>
+        s.warnings.map((w) => ({ ...w, message: `${s.file}: ${w.message}` })),
+      ),
     },
     fileOf: (unit) => statutes[Number.parseInt(unit, 10) - 1]?.file ?? first.file,
   };

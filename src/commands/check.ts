@@ -29,13 +29,15 @@ export const NOT_JUDGED = 2;
 /** Which files make one draft each. */
 function drafts(files: readonly string[], together: boolean): string[][] {
   const asked = [...files];
-  if (asked.filter((f) => f === "-").length > 1) throw new UserError('standard input ("-") can be read only once');
+  if (asked.filter((f) => f === "-").length > 1)
+    throw new UserError('standard input ("-") can be read only once');
   return together ? [asked] : asked.map((f) => [f]);
 }
 
 /** The message for a draft that could not be judged. Faults of the program are thrown. */
 function reasonWords(error: unknown): string {
-  if (error instanceof UserError) return error.hint === undefined ? error.message : `${error.message}; ${error.hint}`;
+  if (error instanceof UserError)
+    return error.hint === undefined ? error.message : `${error.message}; ${error.hint}`;
   if (error instanceof LanguageError) return error.message;
   throw error;
 }
@@ -53,7 +55,11 @@ async function readAll(files: readonly string[], errors: ResultError[]): Promise
 }
 
 /** `lawcheck draft.md …`: judges every draft, writes the results, gives the exit code. */
-export async function checkCommand(files: readonly string[], options: CheckOptions, place: Place): Promise<number> {
+export async function checkCommand(
+  files: readonly string[],
+  options: CheckOptions,
+  place: Place,
+): Promise<number> {
   const groups = drafts(files, options.together === true);
   const catalogue = await loadCatalogue(place, options.catalogue);
   if (options.language !== undefined && options.language !== catalogue.language) {
@@ -82,7 +88,10 @@ export async function checkCommand(files: readonly string[], options: CheckOptio
         if (result.findings.some((f) => fails(f, options.failOn))) failed = true;
         await print(format.statute(result));
       } catch (error) {
-        unread.push({ file: error instanceof LanguageError ? error.file : group.join(" + "), message: reasonWords(error) });
+        unread.push({
+          file: error instanceof LanguageError ? error.file : group.join(" + "),
+          message: reasonWords(error),
+        });
       }
     }
     for (const e of unread) tell(`lawcheck: ${safe(e.file)}: ${safe(e.message)}`);

@@ -25,7 +25,8 @@ export interface Outcome {
   code: number;
 }
 
-export const catalogueOption = (): Option => new Option("--catalogue <dir>", "judge by the catalogue of a folder");
+export const catalogueOption = (): Option =>
+  new Option("--catalogue <dir>", "judge by the catalogue of a folder");
 
 /** The whole command line. The action that runs leaves its exit code in `outcome`. */
 export function makeProgram(place: Place, version: string, outcome: Outcome): Command {
@@ -40,7 +41,9 @@ export function makeProgram(place: Place, version: string, outcome: Outcome): Co
     .showSuggestionAfterError()
     .argument("[drafts...]", "Markdown or plain text, UTF-8; - reads standard input")
     .addOption(
-      new Option("-f, --format <name>", "how the result is written").choices(Object.keys(FORMATS)).default("pretty"),
+      new Option("-f, --format <name>", "how the result is written")
+        .choices(Object.keys(FORMATS))
+        .default("pretty"),
     )
     .option("-a, --all", "show what is present too")
     .option("-q, --quiet", "one line for each finding that fails, nothing else")

@@ -10,9 +10,17 @@ const SIGNATURES: readonly { readonly bytes: string; readonly what: string; read
     what: "a Word document or another archive",
     hint: "turn it into Markdown first: pandoc draft.docx -t gfm -o draft.md",
   },
-  { bytes: "d0cf11e0", what: "an old Word document", hint: "save it as .docx, then: pandoc draft.docx -t gfm -o draft.md" },
+  {
+    bytes: "d0cf11e0",
+    what: "an old Word document",
+    hint: "save it as .docx, then: pandoc draft.docx -t gfm -o draft.md",
+  },
   { bytes: "25504446", what: "a PDF", hint: "turn it into text first: pdftotext -layout draft.pdf draft.md" },
-  { bytes: "7b5c727466", what: "rich text (RTF)", hint: "turn it into Markdown first: pandoc draft.rtf -t gfm -o draft.md" },
+  {
+    bytes: "7b5c727466",
+    what: "rich text (RTF)",
+    hint: "turn it into Markdown first: pandoc draft.rtf -t gfm -o draft.md",
+  },
   { bytes: "fffe", what: "UTF-16 text", hint: "save it as UTF-8" },
   { bytes: "feff", what: "UTF-16 text", hint: "save it as UTF-8" },
 ];
@@ -32,7 +40,8 @@ function lineOfBadByte(bytes: Buffer): number {
 export function decodeDraft(bytes: Buffer): string {
   const opening = bytes.subarray(0, 8).toString("hex");
   const signature = SIGNATURES.find((s) => opening.startsWith(s.bytes));
-  if (signature !== undefined) throw new UserError(`is ${signature.what}, not Markdown or plain text`, signature.hint);
+  if (signature !== undefined)
+    throw new UserError(`is ${signature.what}, not Markdown or plain text`, signature.hint);
   if (bytes.includes(0)) throw new UserError("is a binary file, not Markdown or plain text");
   if (!isUtf8(bytes)) {
     throw new UserError(

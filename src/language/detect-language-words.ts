@@ -7,12 +7,17 @@ export const ENGLISH_WORDS =
   "the of and to shall any for by be that with under this such which not may are from other has have been an person it its their who than if at where must they these those was were will";
 
 export const OTHER_WORDS: Readonly<Record<string, string>> = {
-  Spanish: "de la el los las del y en que por para con una se su al lo como más o es ley artículo será deberá",
-  French: "de la le les des du et en que qui pour par une dans est au aux ou sur ce cette sont loi avec il doit",
+  Spanish:
+    "de la el los las del y en que por para con una se su al lo como más o es ley artículo será deberá",
+  French:
+    "de la le les des du et en que qui pour par une dans est au aux ou sur ce cette sont loi avec il doit",
   Portuguese: "de da do dos das e em que para por com uma os no na ao à ou lei artigo é são pela pelo",
-  Italian: "di il la le gli dei della delle del e in che per con una nel nella alla sono è legge articolo dal o",
-  Romanian: "de și în la cu a al ale din pe pentru care prin sau este sunt art lege privind se cel nu prezenta",
-  German: "der die das und in des dem den zu von mit für ist oder auf eine ein nicht nach werden sind bei durch gesetz",
+  Italian:
+    "di il la le gli dei della delle del e in che per con una nel nella alla sono è legge articolo dal o",
+  Romanian:
+    "de și în la cu a al ale din pe pentru care prin sau este sunt art lege privind se cel nu prezenta",
+  German:
+    "der die das und in des dem den zu von mit für ist oder auf eine ein nicht nach werden sind bei durch gesetz",
   Dutch: "de het een van en in op te dat voor met zijn of door aan bij deze wet artikel niet worden wordt",
   Swedish: "och i att det som en av för på med till den är om skall ska inte lag eller",
   Danish: "og i at det som en af for på med til den er om skal ikke lov eller efter ved",
@@ -23,7 +28,8 @@ export const OTHER_WORDS: Readonly<Record<string, string>> = {
   Croatian: "i u na se za je o ili od iz članak zakon stavak koji koja kao te ne",
   Albanian: "të dhe në e i për me që nga një ose ligji neni është së",
   Turkish: "ve bir bu ile için olan veya kanun madde da de olarak göre her ya",
-  Indonesian: "dan yang di dengan untuk dalam atau pada oleh ini dari pasal ayat undang tidak sebagaimana dimaksud",
+  Indonesian:
+    "dan yang di dengan untuk dalam atau pada oleh ini dari pasal ayat undang tidak sebagaimana dimaksud",
   Swahili: "ya na wa kwa katika za la cha ni au kama sheria kifungu hii yake",
   Vietnamese: "và của các có người theo được trong cho với điều khoản quy định này luật",
 };

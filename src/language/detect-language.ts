@@ -39,7 +39,8 @@ export function detectLanguage(text: string): LanguageGuess {
     if (LATIN.test(word)) latin += word.length;
   }
   const foreignScript = latin < letters / 2;
-  if (total < WORDS_ASKED && !(foreignScript && letters >= LETTERS_ASKED)) return { code: "unknown", name: "unknown" };
+  if (total < WORDS_ASKED && !(foreignScript && letters >= LETTERS_ASKED))
+    return { code: "unknown", name: "unknown" };
   if (share(counts, total, ENGLISH_WORDS) >= ENGLISH_SHARE) return { code: "en", name: "English" };
   if (foreignScript) return { code: "other", name: "a language that is not written in Latin letters" };
   let best = { name: "another language", share: NAMED_SHARE };

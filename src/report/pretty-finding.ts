@@ -55,7 +55,11 @@ export function findingLines(f: ResultFinding, c: FormatContext): string[] {
     lines.push(...wrap(words, { width, first: INDENT, rest: `${INDENT}  ` }));
   }
   if (f.status !== "present") {
-    lines.push(...wrap(`Asked for by ${sourceWords(f)}`, { width, first: INDENT, rest: `${INDENT}  ` }).map(c.paint.dim));
+    lines.push(
+      ...wrap(`Asked for by ${sourceWords(f)}`, { width, first: INDENT, rest: `${INDENT}  ` }).map(
+        c.paint.dim,
+      ),
+    );
   }
   return lines;
 }

@@ -41,10 +41,13 @@ export function summaryLines(result: StatuteResult, c: FormatContext): string[] 
   const { summary, body } = result;
   const total = summary.present + summary.weak + summary.missing;
   const counts = STATUSES.map((s) => inStatus(c.paint, s, `${SIGN[s]} ${summary[s]} ${s}`)).join("   ");
-  const lines = wrap(safe(result.title === "" ? result.file : result.title), { width: c.width }).map(c.paint.bold);
+  const lines = wrap(safe(result.title === "" ? result.file : result.title), { width: c.width }).map(
+    c.paint.bold,
+  );
   const read = result.law === undefined ? result.file : `${result.file}, read with ${result.law}`;
   const facts = [safe(read)];
-  if (body !== null) facts.push(`Coordinating body: ${safe(body.name)} (${safe(body.citation)}, line ${body.line})`);
+  if (body !== null)
+    facts.push(`Coordinating body: ${safe(body.name)} (${safe(body.citation)}, line ${body.line})`);
   lines.push(...facts.flatMap((fact) => wrap(fact, { width: c.width, rest: "  " })).map(c.paint.dim));
   lines.push("", `${total} provisions looked for:   ${counts}`, "", ...matrix(result, c));
   return lines;

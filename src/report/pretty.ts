@@ -1,7 +1,7 @@
 import { fails, summarise } from "../assess/gate.ts";
 import type { Priority, Status } from "../model.ts";
 import type { FormatContext, FormatMaker } from "./format.ts";
-import { SIGN, inStatus } from "./paint.ts";
+import { inStatus, SIGN } from "./paint.ts";
 import { lineWords } from "./places.ts";
 import { findingLines } from "./pretty-finding.ts";
 import { summaryLines } from "./pretty-summary.ts";
@@ -26,7 +26,9 @@ function gapLines(result: StatuteResult, c: FormatContext): string[] {
   const priority = new Map(c.catalogue.elements.map((e) => [e.id, e.priority]));
   const lines: string[] = [];
   for (const { id, title } of PRIORITIES) {
-    const gaps = result.findings.filter((f) => f.status !== "present" && priority.get(f.element) === id).sort(byWorst);
+    const gaps = result.findings
+      .filter((f) => f.status !== "present" && priority.get(f.element) === id)
+      .sort(byWorst);
     if (gaps.length === 0) continue;
     lines.push("", c.paint.bold(`${title} (${gaps.length})`));
     for (const gap of gaps) lines.push("", ...findingLines(gap, c));
@@ -53,7 +55,8 @@ function warningLines(result: StatuteResult, c: FormatContext): string[] {
     const where = w.lines === null ? "" : `${lineWords(w.lines)}: `;
     lines.push(...wrap(safe(`${where}${w.message}`), { width: c.width, first: "  ! ", rest: "    " }));
   }
-  if (shown.length < warnings.length) lines.push(c.paint.dim(`    and ${warnings.length - shown.length} more (--all)`));
+  if (shown.length < warnings.length)
+    lines.push(c.paint.dim(`    and ${warnings.length - shown.length} more (--all)`));
   return lines;
 }
 
@@ -61,7 +64,9 @@ function gateLines(result: StatuteResult, c: FormatContext): string[] {
   if (c.failOn === "none") return [];
   const failing = result.findings.filter((f) => fails(f, c.failOn));
   const n = summarise(failing);
-  const counts = [n.missing > 0 ? `${n.missing} missing` : "", n.weak > 0 ? `${n.weak} weak` : ""].filter(Boolean);
+  const counts = [n.missing > 0 ? `${n.missing} missing` : "", n.weak > 0 ? `${n.weak} weak` : ""].filter(
+    Boolean,
+  );
   const gate = `(--fail-on ${c.failOn})`;
   if (failing.length === 0) return ["", `${c.paint.green(`${SIGN.present} Passed`)} ${c.paint.dim(gate)}`];
   return ["", `${c.paint.red(`${SIGN.missing} Failed`)}: ${counts.join(", ")} ${c.paint.dim(gate)}`];

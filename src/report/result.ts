@@ -1,6 +1,15 @@
-import type { Catalogue } from "../catalogue/model.ts";
-import type { Basis, Confidence, Evidence, Finding, LineRange, Reason, Status, StatuteWarning } from "../model.ts";
 import { summarise } from "../assess/gate.ts";
+import type { Catalogue } from "../catalogue/model.ts";
+import type {
+  Basis,
+  Confidence,
+  Evidence,
+  Finding,
+  LineRange,
+  Reason,
+  Status,
+  StatuteWarning,
+} from "../model.ts";
 
 /**
  * The documented result, version 1: what `--format json` prints and what every other format is made of. Plain data
@@ -27,7 +36,11 @@ export interface ResultFinding {
   readonly confidence: Confidence;
   /** Why the confidence is low. */
   readonly doubt?: string;
-  readonly sources: readonly { readonly code: string; readonly pinpoint: string | null; readonly basis: Basis }[];
+  readonly sources: readonly {
+    readonly code: string;
+    readonly pinpoint: string | null;
+    readonly basis: Basis;
+  }[];
   readonly parts: { readonly covered: readonly string[]; readonly open: readonly string[] };
   readonly evidence: readonly ResultPlace[];
   readonly closest: readonly ResultPlace[];
