@@ -96,10 +96,8 @@ export class OpenHeadings {
       return depth === PSEUDO || top.depth === PSEUDO;
     }
     if (!words) return top.depth < depth;
-    return (
-      top.unit.rich.text === "" &&
-      top.unit.children.every((child) => child.kind === "section" || child.kind === "division")
-    );
+    const below = top.unit.children[top.unit.children.length - 1];
+    return top.unit.rich.text === "" && (!below || below.kind === "section" || below.kind === "division");
   }
 }
 

@@ -1,16 +1,11 @@
 /** Blocks → pieces: each is a heading or the text of one unit, with its enumerators and run-in headings taken off. */
 import type { Block, ListItem } from "./blocks.ts";
 import { type HeadingWords, parseHeading, plainHeading, skipSeparator } from "./headings.ts";
-import { type Enumerator, enumeratorAt, leadingEnumerators } from "./labels.ts";
-import { cut, lineAt, type Rich, tail } from "./rich.ts";
+import { DASHED, type Head, takeHeads } from "./heads.ts";
+import { enumeratorAt, leadingEnumerators } from "./labels.ts";
+import { cut, EMPTY, type Rich, tail } from "./rich.ts";
 import { splitParagraph } from "./split.ts";
-
-/** One enumerator with the heading that runs in after it: "(a) Establishment.—". */
-export interface Head {
-  readonly label: Enumerator;
-  readonly line: number;
-  readonly heading: string;
-}
+import { isCapitals, isContents, isTitle } from "./titles.ts";
 
 export interface Piece {
   readonly kind: "heading" | "text" | "row" | "cell";
@@ -66,7 +61,7 @@ function raiseTitles(pieces: Piece[]): Piece[] {
       depth: PSEUDO,
       title: text,
       titleLines: span(piece.rich),
-      rich: NOTHING,
+      rich: EMPTY,
     };
   });
 }
@@ -85,8 +80,6 @@ const base = (block: Block): Omit<Piece, "kind" | "rich"> => ({
   closesQuote: false,
 });
 
-const NOTHING: Rich = { text: "", map: [], spans: [] };
-
 function span(rich: Rich): [number, number] {
   return [rich.map[0]?.[1] ?? 0, rich.map[rich.map.length - 1]?.[1] ?? 0];
 }
@@ -96,12 +89,12 @@ function headingPiece(block: Block): Piece[] {
   if (rich.text === "") return [];
   const words = parseHeading(rich.text);
   const common = { ...base(block), kind: "heading" as const, depth: block.depth, titleLines: span(rich) };
-  if (words) return [{ ...common, words, title: words.title, rich: NOTHING }];
+  if (words) return [{ ...common, words, title: words.title, rich: EMPTY }];
   const heads = takeHeads(rich);
   if (heads.list.length > 0 && heads.list[0]!.label.core !== "") {
-    return [{ ...common, heads: heads.list, title: heads.rest.text.replace(/\.$/, ""), rich: NOTHING }];
+    return [{ ...common, heads: heads.list, title: heads.rest.text.replace(/\.$/, ""), rich: EMPTY }];
   }
-  return [{ ...common, title: rich.text, rich: NOTHING }];
+  return [{ ...common, title: rich.text, rich: EMPTY }];
 }
 
 function textPieces(block: Block): Piece[] {
@@ -132,65 +125,6 @@ function textPiece(block: Block, rich: Rich, opens: ListItem | undefined): Piece
   };
 }
 
-/** Takes enumerators and the headings that run in after them off a text. */
-function takeHeads(rich: Rich, marker?: Enumerator): { list: Head[]; rest: Rich } {
-  const list: Head[] = [];
-  const add = (label: Enumerator, at: number): void => {
-    list.push({ label, line: lineAt(rich.map, at), heading: "" });
-  };
-  let at = 0;
-  if (marker) add(marker, 0);
-  for (let round = 0; round < 3; round++) {
-    const rest = rich.text.slice(at, at + 400);
-    const labels = leadingEnumerators(rest);
-    if (list.length > 0 && labels.length > 0 && !canFollow(labels[0]!)) break;
-    for (const label of labels) add(label, at);
-    if (labels.length > 0) at = skipBlank(rich.text, at + labels[labels.length - 1]!.end);
-    if (list.length === 0) break;
-    const heading = runIn(rich, at);
-    if (!heading) break;
-    list[list.length - 1] = { ...list[list.length - 1]!, heading: heading.text };
-    at = heading.end;
-  }
-  return { list, rest: tail(rich, at) };
-}
-
-/** "4. a. …" and "4. (1) …" hold two numbers, "4. B. Smith" one. */
-function canFollow(label: Enumerator): boolean {
-  return label.raw.startsWith("(") || /^[a1i]$/.test(label.core);
-}
-
-function skipBlank(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && /[\s—–]/.test(text[at]!)) at++;
-  return at;
-}
-
-const DASHED =
-  /^([\p{Lu}“"][^.;:—–]{0,120}(?:\.[^.;:—–]{0,30})?)(?:\.\s?[—–]+|\.\s-+|[—–])\s?(?=[\p{Lu}\p{N}("“\p{Ll}])/u;
-
-/** A heading that runs in: bold words, or words that end in ".—". */
-function runIn(rich: Rich, at: number): { text: string; end: number } | undefined {
-  const strong = rich.spans.find((s) => s.strong && s.start <= at && s.end > at + 1);
-  if (
-    strong &&
-    strong.start <= at &&
-    strong.end - at <= 160 &&
-    /[.:]$|^$/.test(rich.text.slice(at, strong.end).slice(-1))
-  ) {
-    const text = rich.text.slice(at, strong.end).replace(/[.:]$/, "");
-    if (/\p{L}/u.test(text)) return { text, end: skipBlank(rich.text, strong.end) };
-  }
-  if (strong && strong.end === rich.text.length && strong.end - at <= 160) {
-    return { text: rich.text.slice(at), end: strong.end };
-  }
-  const dashed = DASHED.exec(rich.text.slice(at, at + 200));
-  if (dashed && /\.\s?[—–-]+\s?$/.test(dashed[0])) {
-    return { text: dashed[1]!.replace(/[.\s]+$/, ""), end: at + dashed[0].length };
-  }
-  return undefined;
-}
-
 /** Bold or plain lines that are headings all the same. */
 function pseudoHeading(block: Block, rich: Rich): Piece[] | undefined {
   const strong = rich.spans[0]?.start === 0 ? rich.spans[0] : undefined;
@@ -202,41 +136,18 @@ function pseudoHeading(block: Block, rich: Rich): Piece[] | undefined {
   if (marked && marked.keyword !== "" && !isReference) {
     const [before, after] = cut(rich, [strong!.end]) as [Rich, Rich];
     return [
-      { ...common, words: marked, title: marked.title, titleLines: span(before), rich: NOTHING },
+      { ...common, words: marked, title: marked.title, titleLines: span(before), rich: EMPTY },
       ...bodyAfter(block, marked.title, after),
     ];
   }
   if (whole && strong.strong && !marked && rich.text.length <= 120 && !/[.;,:—–-]$/.test(rich.text)) {
     if (leadingEnumerators(rich.text).length > 0) return undefined;
-    return [{ ...common, title: rich.text, titleLines: span(rich), rich: NOTHING }];
+    return [{ ...common, title: rich.text, titleLines: span(rich), rich: EMPTY }];
   }
-  if (isCapitals(rich.text)) return [{ ...common, title: rich.text, titleLines: span(rich), rich: NOTHING }];
+  if (isCapitals(rich.text)) return [{ ...common, title: rich.text, titleLines: span(rich), rich: EMPTY }];
   const plain = plainHeading(rich.text);
   if (!plain || isContents(rich.text)) return undefined;
   return splitTitle(block, rich, plain.words, plain.end);
-}
-
-/** "PRELIMINARY" alone on its line: typewriters had no bold. */
-export function isCapitals(text: string): boolean {
-  return (
-    text.length >= 6 &&
-    text.length <= 90 &&
-    /^\p{Lu}[\p{Lu}\s,;’'()&—–-]*\p{Lu}\)?$/u.test(text) &&
-    !parseHeading(text)
-  );
-}
-
-/** "Sec. 5. Findings. 6. Definitions. 7. Strategy.": a table of contents run together. */
-export function isContents(text: string): boolean {
-  let count = 0;
-  let last = -1;
-  for (const found of text.slice(0, 2000).matchAll(/(?:^|[\s.])(\d{1,5})[A-Za-z]?\.\s+\p{Lu}/gu)) {
-    const number = Number(found[1]);
-    if (number !== last + 1 && last >= 0) return false;
-    last = number;
-    count++;
-  }
-  return count >= 4 && !/\b(?:shall|must|may)\b/.test(text.slice(0, 400));
 }
 
 /** "Section 5. Powers. The Board may …": how much of what follows the number is its title. */
@@ -267,24 +178,9 @@ function splitTitle(block: Block, rich: Rich, words: HeadingWords, end: number):
     words: { ...words, title },
     title,
     titleLines: span(before),
-    rich: NOTHING,
+    rich: EMPTY,
   };
   return [heading, ...bodyAfter(block, title, after)];
-}
-
-const VERB =
-  /\b(?:shall|must|may|is|are|was|were|means|has|have|will|can|does|do|should|applies|apply|includes?)\b/i;
-
-/** Whether words can be a title: short, no verb, no mark of a clause at the end. */
-export function isTitle(text: string): boolean {
-  const trimmed = text.trim();
-  return (
-    trimmed.length > 1 &&
-    trimmed.length <= 110 &&
-    /^[\p{Lu}"“(]/u.test(trimmed) &&
-    !/[;:,]$/.test(trimmed) &&
-    !VERB.test(trimmed)
-  );
 }
 
 /** What stands after a heading in its own paragraph. */
@@ -303,7 +199,7 @@ function bodyAfter(block: Block, title: string, rich: Rich): Piece[] {
       depth: PSEUDO,
       title: own.text,
       titleLines: span(own),
-      rich: NOTHING,
+      rich: EMPTY,
     };
     return [titlePiece, textPiece(block, more, undefined)];
   }

@@ -1,8 +1,8 @@
 /** What a unit's text does in the law: found from its heading and first words, inherited by what stands in it. */
 import type { UnitRole } from "../model.ts";
 import type { Draft } from "./draft.ts";
-import { isContents } from "./pieces.ts";
 import { DEFINED_START } from "./terms.ts";
+import { isContents } from "./titles.ts";
 
 const PREAMBLE =
   /^(?:preamble|recitals?|(?:(?:legislative|congressional) )?findings\b|whereas|considerations|(?:declaration of )?(?:legislative )?(?:findings|policy and findings)\b|statement of facts|sense of congress|legislative (?:findings|intent|declaration))/i;

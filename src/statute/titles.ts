@@ -1,4 +1,5 @@
-/** The title of the document: which lines before the first section belong to it. */
+/** Words that are titles: of the document, of a section, of a contents list. */
+import { parseHeading } from "./headings.ts";
 import type { Piece } from "./pieces.ts";
 
 const LAW_WORD =
@@ -21,4 +22,42 @@ export function isTitleLine(pieces: readonly Piece[], index: number, hasTitle: b
   return LAW_WORD.test(piece.title) && (/^\p{Ll}/u.test(piece.title) || index < 4)
     ? true
     : /^\p{Ll}/u.test(piece.title);
+}
+
+const VERB =
+  /\b(?:shall|must|may|is|are|was|were|means|has|have|will|can|does|do|should|applies|apply|includes?)\b/i;
+
+/** Whether words can be a title: short, no verb, no mark of a clause at the end. */
+export function isTitle(text: string): boolean {
+  const trimmed = text.trim();
+  return (
+    trimmed.length > 1 &&
+    trimmed.length <= 110 &&
+    /^[\p{Lu}"“(]/u.test(trimmed) &&
+    !/[;:,]$/.test(trimmed) &&
+    !VERB.test(trimmed)
+  );
+}
+
+/** "PRELIMINARY" alone on its line: typewriters had no bold. */
+export function isCapitals(text: string): boolean {
+  return (
+    text.length >= 6 &&
+    text.length <= 90 &&
+    /^\p{Lu}[\p{Lu}\s,;’'()&—–-]*\p{Lu}\)?$/u.test(text) &&
+    !parseHeading(text)
+  );
+}
+
+/** "Sec. 5. Findings. 6. Definitions. 7. Strategy.": a table of contents run together. */
+export function isContents(text: string): boolean {
+  let count = 0;
+  let last = -1;
+  for (const found of text.slice(0, 2000).matchAll(/(?:^|[\s.])(\d{1,5})[A-Za-z]?\.\s+\p{Lu}/gu)) {
+    const number = Number(found[1]);
+    if (number !== last + 1 && last >= 0) return false;
+    last = number;
+    count++;
+  }
+  return count >= 4 && !/\b(?:shall|must|may)\b/.test(text.slice(0, 400));
 }
