@@ -51,9 +51,22 @@ function words(e: Entry): string {
   return [e.heading && `[${e.heading}]`, e.chapeau, e.text].filter((t) => t !== "").join(" ");
 }
 
-function wrongLabel(o: Outcome, entries: ReadonlyMap<string, Entry>): string {
+/** The first place that the label names, as the statute has it. */
+function labelledText(o: Outcome, source: string | undefined): string {
+  const [first, last] = o.label.lines[0] ?? [0, 0];
+  if (source === undefined || first === 0) return "";
+  return cut(
+    source
+      .split(/\r?\n/)
+      .slice(first - 1, last)
+      .join(" "),
+  );
+}
+
+function wrongLabel(o: Outcome, run: Run): string {
   const { label, verdict } = o;
-  const entry = entries.get(o.text);
+  const entry = run.entries.get(o.text);
+  const labelled = labelledText(o, run.sources.get(o.text));
   const place = label.lines.length > 0 ? `, lines ${lines(label.lines)}` : "";
   const found = [
     `${verdict.status}${inBrackets(verdict.reasons)}`,
@@ -67,6 +80,7 @@ function wrongLabel(o: Outcome, entries: ReadonlyMap<string, Entry>): string {
     `    label ${label.status}${inBrackets(label.why)}${place}`,
     `    found ${found.join(", ")}`,
   ];
+  if (labelled !== "") text.push(`    there ${labelled}`);
   // an entry is read whole: it is what the rule has to find
   if (entry !== undefined) text.push(`    entry ${words(entry)}`);
   if (verdict.quote !== "") text.push(`    quote ${cut(verdict.quote)}`);
@@ -90,7 +104,7 @@ export function printDetail(run: Run): string {
     byText,
     "",
     `wrong labels of ${run.corpus.name}: ${wrong.length}`,
-    ...wrong.map((o) => wrongLabel(o, run.entries)),
+    ...wrong.map((o) => wrongLabel(o, run)),
     "",
   ].join("\n");
 }

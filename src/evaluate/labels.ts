@@ -65,7 +65,10 @@ export function readLabelled(dir: string): LabelledStatute[] {
       const labels = parseLabels(readFileSync(join(dir, "labels", labelFile), "utf8"));
       return { id, file, source: readFileSync(file, "utf8"), labels };
     } catch (error) {
-      throw new EvaluationError(`${join(dir, "labels", labelFile)}: ${(error as Error).message}`);
+      // messages of others may quote the file, which may be sealed
+      const what =
+        error instanceof EvaluationError ? error.message : `cannot be read (${(error as Error).name})`;
+      throw new EvaluationError(`${join(dir, "labels", labelFile)}: ${what}`);
     }
   });
 }

@@ -27,6 +27,14 @@ function wantedElements(options: Options): (element: string) => boolean {
   return (id) => element.includes(id) || group.includes(id.split(".")[0]!);
 }
 
+function readKept(file: string): KeptRun {
+  try {
+    return JSON.parse(readFileSync(file, "utf8")) as KeptRun;
+  } catch (error) {
+    throw new EvaluationError(`${file}: expected a run that --json kept (${(error as Error).message})`);
+  }
+}
+
 function evaluate(paths: readonly string[], options: Options): void {
   const shared = process.env.LAWCHECK_CORPUS || undefined;
   const say = (text: string): void => void process.stdout.write(`${text}\n`);
@@ -51,7 +59,7 @@ function evaluate(paths: readonly string[], options: Options): void {
     kept.push(keep(run, summary));
   }
   if (options.against !== undefined) {
-    say(printAgainst(kept, JSON.parse(readFileSync(options.against, "utf8")) as KeptRun));
+    say(printAgainst(kept, readKept(options.against)));
   }
   if (options.json !== undefined) {
     const run: KeptRun = {

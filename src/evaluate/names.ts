@@ -40,8 +40,10 @@ function capital(word: Word | undefined): boolean {
   return word !== undefined && /^\p{Lu}/u.test(word.form);
 }
 
-function titleCase(list: readonly string[]): string {
-  return list.map((w) => (LINKS.has(w) ? w : w.replace(/^\p{L}/u, (c) => c.toUpperCase()))).join(" ");
+function titleCase(list: readonly Word[]): string {
+  return list
+    .map(({ form }) => (LINKS.has(form) ? form : form.replace(/^\p{L}/u, (c) => c.toUpperCase())))
+    .join(" ");
 }
 
 function standsAt(list: readonly Word[], at: number, noun: readonly string[]): boolean {
@@ -74,8 +76,8 @@ function nameAt(
   if (before === undefined || DETERMINERS.has(before.lower)) {
     if (!free && !named) return undefined;
   } else if (capital(before) || !capital(list[first])) return undefined;
-  const full = [...list.slice(first, at).map((w) => w.lower), ...noun];
-  return { full: titleCase(full), noun: titleCase(noun) };
+  const end = at + noun.length;
+  return { full: titleCase(list.slice(first, end)), noun: titleCase(list.slice(at, end)) };
 }
 
 function longestFirst(nouns: readonly string[]): string[][] {

@@ -15,12 +15,13 @@ export interface Setting {
   readonly wanted: (element: string) => boolean;
 }
 
-/** The result for a corpus: one outcome for each label, and the words of phrasebook entries for the detail. */
+/** The result for a corpus: one outcome for each label, and the texts for the detail. */
 export interface Run {
   readonly corpus: Corpus;
   readonly outcomes: readonly Outcome[];
   readonly texts: number;
   readonly entries: ReadonlyMap<string, Entry>;
+  readonly sources: ReadonlyMap<string, string>;
 }
 
 const NOTHING: Verdict = {
@@ -49,7 +50,8 @@ function runStatutes(corpus: Corpus, s: Setting): Run {
       }),
     );
   });
-  return { corpus, outcomes, texts: statutes.length, entries: new Map() };
+  const sources = new Map(statutes.map((t) => [t.id, t.source]));
+  return { corpus, outcomes, texts: statutes.length, entries: new Map(), sources };
 }
 
 /** The baseline looks at the entry's own words: the frame's would answer for every entry alike. */
@@ -66,7 +68,7 @@ function runPhrasebook(corpus: Corpus, s: Setting): Run {
       baseline: s.keywords && keywordStatus(s.keywords, e.element, words),
     };
   });
-  return { corpus, outcomes, texts: entries.length, entries: named };
+  return { corpus, outcomes, texts: entries.length, entries: named, sources: new Map() };
 }
 
 /** Judges every text of a corpus. */

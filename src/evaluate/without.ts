@@ -95,8 +95,8 @@ function withoutPattern(c: Catalogue, name: string): Catalogue | undefined {
 }
 
 /**
- * Switches off layers, concepts ("police.any"), elements or single patterns ("element/pattern") by name, without
- * touching the catalogue that is given.
+ * Switches off layers, concepts, elements or single patterns ("element/pattern") by name. The catalogue that is
+ * given stays as it is.
  */
 export function switchOff(catalogue: Catalogue, names: readonly string[]): SwitchedOff {
   let changed = catalogue;
