@@ -50,3 +50,19 @@ export function printAgainst(now: readonly KeptCorpus[], kept: KeptRun): string 
   });
   return blocks.join("\n");
 }
+
+/** How far a figure may fall unremarked: sealed corpora are smaller. */
+const ALLOWED = { open: 0.01, sealed: 0.02 };
+
+/** The figures that fell by more than is allowed. */
+export function falls(now: readonly KeptCorpus[], kept: KeptRun): string[] {
+  return now.flatMap((c) => {
+    const old = kept.corpora.find((k) => k.name === c.name && k.kind === c.kind);
+    const allowed = c.sealed ? ALLOWED.sealed : ALLOWED.open;
+    return c.figures.flatMap((f) => {
+      const before = old?.figures.find((g) => g.id === f.id)?.value ?? undefined;
+      if (before === undefined || (f.value !== null && before - f.value <= allowed)) return [];
+      return [`${c.name}: ${f.title} fell from ${number(before)} to ${number(f.value ?? Number.NaN)}`];
+    });
+  });
+}

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parse } from "yaml";
 import type { Status } from "../model.ts";
+import { EvaluationError } from "./corpora.ts";
 
 /** The yardstick: strings by element. An element is present where any of its strings occurs. */
 export type Keywords = ReadonlyMap<string, readonly string[]>;
@@ -29,6 +30,7 @@ export function findKeywords(corpus: string, shared: string | undefined): string
 }
 
 export function readKeywords(file: string): Keywords {
+  if (!existsSync(file)) throw new EvaluationError(`${file}: no such file`);
   return parseKeywords(readFileSync(file, "utf8"));
 }
 

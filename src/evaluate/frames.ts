@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { parse } from "yaml";
 import { EvaluationError } from "./corpora.ts";
 import { findName, type NameRules } from "./names.ts";
@@ -28,8 +29,10 @@ export function parseFrames(text: string): Frames {
   return frames;
 }
 
-export function readFrames(file: string): Frames {
-  return parseFrames(readFileSync(file, "utf8"));
+/** The frames of a catalogue, where it has any. */
+export function readFrames(catalogue: string): Frames | undefined {
+  const file = join(catalogue, "frames.yaml");
+  return existsSync(file) ? parseFrames(readFileSync(file, "utf8")) : undefined;
 }
 
 /** "Article 19" numbers itself; every other heading follows the section's label. */

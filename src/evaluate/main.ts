@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readCatalogue } from "../catalogue/read.ts";
-import { printAgainst } from "./against.ts";
+import { printAblation } from "./ablation.ts";
+import { falls, printAgainst } from "./against.ts";
 import { findKeywords, type Keywords, readKeywords } from "./baseline.ts";
 import { printConfidence } from "./confidence.ts";
 import { type Corpus, EvaluationError } from "./corpora.ts";
@@ -41,8 +42,13 @@ function evaluate(paths: readonly string[], options: Options): void {
   const corpora = chooseCorpora(paths, options, shared, OWN_CORPUS);
   if (paths.length === 0 && shared === undefined)
     say("LAWCHECK_CORPUS is not set: the shared corpus is left out\n");
-  const judge = new Judge(readCatalogue(options.catalogue), options.without);
-  const frames = readFrames(join(options.catalogue, "frames.yaml"));
+  const catalogue = readCatalogue(options.catalogue);
+  const frames = readFrames(options.catalogue);
+  if (options.ablation) {
+    say(printAblation(corpora, catalogue, frames));
+    return;
+  }
+  const judge = new Judge(catalogue, options.without);
   const kept: KeptCorpus[] = [];
   if (options.without.length > 0) say(`without ${options.without.join(", ")}\n`);
   for (const corpus of corpora) {
@@ -59,7 +65,11 @@ function evaluate(paths: readonly string[], options: Options): void {
     kept.push(keep(run, summary));
   }
   if (options.against !== undefined) {
-    say(printAgainst(kept, readKept(options.against)));
+    const before = readKept(options.against);
+    say(printAgainst(kept, before));
+    const fallen = falls(kept, before);
+    for (const f of fallen) say(f);
+    if (options.failOnFall && fallen.length > 0) process.exitCode = 1;
   }
   if (options.json !== undefined) {
     const run: KeptRun = {

@@ -14,6 +14,8 @@ export interface Options {
   readonly without: readonly string[];
   readonly json?: string;
   readonly against?: string;
+  readonly failOnFall?: boolean;
+  readonly ablation?: boolean;
 }
 
 function collect(value: string, before: readonly string[]): string[] {
@@ -48,6 +50,11 @@ export function command(): Command {
     )
     .option("--json <file>", "keep the run")
     .option("--against <file>", "show what changed since a kept run")
+    .option(
+      "--fail-on-fall",
+      "with --against: exit 1 where a figure fell by more than 0.01 (sealed texts: 0.02)",
+    )
+    .option("--ablation", "how the figures change with each layer switched off; nothing else is printed")
     .addHelpText("after", `\nLayers for --without:\n${layers.join("\n")}`);
 }
 

@@ -1,5 +1,5 @@
 import { type Keywords, keywordStatus, searchable } from "./baseline.ts";
-import type { Corpus } from "./corpora.ts";
+import { type Corpus, EvaluationError } from "./corpora.ts";
 import { type Frames, frameProvision } from "./frames.ts";
 import type { Judge } from "./judge.ts";
 import { readLabelled } from "./labels.ts";
@@ -9,7 +9,8 @@ import { type Entry, readPhrasebook } from "./phrasebook.ts";
 /** What a run needs beside the corpus. */
 export interface Setting {
   readonly judge: Judge;
-  readonly frames: Frames;
+  /** Needed for phrasebooks only. */
+  readonly frames: Frames | undefined;
   readonly keywords: Keywords | undefined;
   /** Which elements are looked at. */
   readonly wanted: (element: string) => boolean;
@@ -56,10 +57,12 @@ function runStatutes(corpus: Corpus, s: Setting): Run {
 
 /** The baseline looks at the entry's own words: the frame's would answer for every entry alike. */
 function runPhrasebook(corpus: Corpus, s: Setting): Run {
+  const { frames } = s;
+  if (frames === undefined) throw new EvaluationError(`${corpus.name}: the catalogue has no frames.yaml`);
   const entries = readPhrasebook(corpus.path).filter((e) => s.wanted(e.element));
   const named = new Map(entries.map((e) => [`line ${e.line}`, e]));
   const outcomes = [...named].map(([name, e]): Outcome => {
-    const verdicts = s.judge.judge(frameProvision(s.frames, e), name);
+    const verdicts = s.judge.judge(frameProvision(frames, e), name);
     const words = [e.heading, e.chapeau, e.text].join("\n").toLowerCase();
     return {
       text: name,

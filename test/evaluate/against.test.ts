@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { flips, printAgainst } from "../../src/evaluate/against.ts";
+import { falls, flips, printAgainst } from "../../src/evaluate/against.ts";
 import type { KeptCorpus } from "../../src/evaluate/record.ts";
 import type { Status } from "../../src/model.ts";
 
@@ -39,5 +39,13 @@ describe("what changed", () => {
     expect(printAgainst([now], run)).toMatch(/statuses right\s+0\.333\s+0\.500\s+\+0\.167/);
     expect(printAgainst([now], run)).toContain("x a.one");
     expect(printAgainst([{ ...now, sealed: true }], run)).not.toContain("x a.one");
+  });
+
+  it("names figures that fell by more than is allowed, sealed ones later", () => {
+    const run = { version: 1, date: "2020-01-01", without: [], corpora: [kept({}, 0.5)] } as const;
+    expect(falls([kept({}, 0.491)], run)).toEqual([]);
+    expect(falls([kept({}, 0.485)], run)).toEqual(["a/b: statuses right fell from 0.500 to 0.485"]);
+    expect(falls([kept({}, 0.485, true)], run)).toEqual([]);
+    expect(falls([kept({}, 0.475, true)], run)).toHaveLength(1);
   });
 });

@@ -4,7 +4,7 @@ import { frameProvision, type Provision, readFrames } from "../../src/evaluate/f
 import { Judge } from "../../src/evaluate/judge.ts";
 import { findName, type NameRules } from "../../src/evaluate/names.ts";
 
-const frames = readFrames("provisions/frames.yaml");
+const frames = readFrames("provisions")!;
 const body = frames.names.body!;
 const catalogue = readCatalogue("provisions");
 
