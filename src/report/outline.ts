@@ -11,7 +11,8 @@ export function outlineText(statute: Statute): string[] {
     const lines = first === last ? `${first}` : `${first}-${last}`;
     const role = unit.role === "operative" ? "" : `  [${unit.role}]`;
     const name = unit.kind === "document" ? statute.title : unit.citation;
-    const words = unit.kind === "document" ? "" : unit.heading || shorten(unit.text);
+    const words =
+      unit.kind === "document" ? "" : (unit.heading === name ? "" : unit.heading) || shorten(unit.text);
     return `${"  ".repeat(Math.min(level, 12))}${[name, words].filter(Boolean).join("  ")}${role}  (${lines})`;
   });
 }

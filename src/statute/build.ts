@@ -1,12 +1,14 @@
 /** Pieces → the tree of units. */
 
+import { endsOpen } from "./chapeau.ts";
+import { findContents } from "./contents.ts";
 import { cover, type Draft, newDraft, setText } from "./draft.ts";
 import type { HeadingWords } from "./headings.ts";
 import type { Head } from "./heads.ts";
 import { OpenHeadings } from "./headstack.ts";
 import type { Enumerator } from "./labels.ts";
 import type { Piece } from "./pieces.ts";
-import { Rows } from "./rows.ts";
+import { Rows, type RowsState } from "./rows.ts";
 import { type NumberedHeadings, surveyNumbers } from "./survey.ts";
 import { isTitleLine } from "./titles.ts";
 
@@ -29,14 +31,24 @@ class Builder {
   private readonly numbered: NumberedHeadings;
   private row: Draft | undefined;
 
+  private readonly contents: ReadonlySet<number>;
+  /** What was open when a quotation with headings of its own began. */
+  private outside: { headings: number; rows: RowsState } | undefined;
+
   constructor(private readonly pieces: readonly Piece[]) {
-    this.numbered = surveyNumbers(pieces);
+    this.contents = findContents(pieces);
+    this.numbered = surveyNumbers(pieces, this.contents);
   }
 
   run(): Built {
     for (let i = 0; i < this.pieces.length; i++) {
       const piece = this.pieces[i]!;
-      if (piece.kind === "heading") this.heading(piece, i);
+      if (this.outside && !piece.quoted) this.leaveQuotation();
+      // The heading of a table of contents holds its entries, not the law that follows.
+      if (i > 0 && this.contents.has(i - 1) && !this.contents.has(i) && !this.headings.section)
+        this.headings.cutTo(0);
+      if (this.contents.has(i)) this.contentsEntry(piece);
+      else if (piece.kind === "heading") this.heading(piece, i);
       else this.text(piece, i);
     }
     return { root: this.root, unsure: this.rows.unsure };
@@ -70,9 +82,35 @@ class Builder {
       this.subsection(piece, piece.words, line);
       return;
     }
+    const host = piece.quoted && piece.words && !this.outside ? this.quotationHost() : undefined;
+    if (host) this.outside = { headings: this.headings.count, rows: this.rows.save() };
     this.rows.reset();
-    const unit = this.headings.open(piece, piece.words, piece.depth, line);
+    const unit = this.headings.open(piece, piece.words, piece.depth, line, host);
     unit.quoted = piece.quoted;
+  }
+
+  /** "… the following new section:" holds the section that is quoted after it. */
+  private quotationHost(): Draft | undefined {
+    const { innermost } = this.rows;
+    return innermost.kind !== "document" && endsOpen(innermost.rich.text) ? innermost : undefined;
+  }
+
+  private leaveQuotation(): void {
+    this.headings.cutTo(this.outside!.headings);
+    this.rows.restore(this.outside!.rows);
+    this.outside = undefined;
+  }
+
+  /** A line of a table of contents: kept, but as a note. */
+  private contentsEntry(piece: Piece): void {
+    const label = piece.words?.label ?? piece.heads.map((head) => head.label.raw).join("");
+    const unit = newDraft("flush", this.rows.innermost, piece.titleLines?.[0] ?? piece.heads[0]?.line ?? 0);
+    unit.role = "note";
+    unit.label = label;
+    unit.heading = piece.words?.title ?? (piece.title || (piece.heads[0]?.heading ?? ""));
+    unit.headingLines = piece.titleLines ? [...piece.titleLines] : undefined;
+    if (piece.titleLines) cover(unit, piece.titleLines[0], piece.titleLines[1]);
+    setText(unit, piece.rich);
   }
 
   private titleLine(piece: Piece, line: number): void {
@@ -93,6 +131,20 @@ class Builder {
   }
 
   private labelledHeading(piece: Piece, index: number): void {
+    const { label } = piece.heads[0]!;
+    if (label.raw.endsWith(".") && piece.heads.length === 1 && !this.headings.section && this.rows.isEmpty) {
+      // "II. HIVES" above the sections is a division without a word for it.
+      const words: HeadingWords = {
+        level: "subdivision",
+        keyword: "",
+        number: label.core,
+        label: label.raw,
+        title: piece.title,
+      };
+      this.rows.reset();
+      this.headings.open(piece, words, piece.depth, piece.titleLines?.[0] ?? 0);
+      return;
+    }
     this.rows.closeItems();
     const unit = this.rows.place(piece.heads, piece, this.nextLabel(index));
     this.entitle(unit, piece);

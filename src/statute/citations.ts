@@ -73,10 +73,13 @@ function cite(draft: Draft, above: string, definition: boolean, bullets: Map<Dra
   if (draft.kind === "document") return "";
   if (draft.words) {
     const { level, keyword, number, label } = draft.words;
-    if (level === "section")
-      return `${SIGN[keyword] ?? (/^(?:art|чл|член|стат)/i.test(keyword) ? "Art. " : `${capital(keyword)} `)}${number}`;
     const own = label.replace(/[\s.:—–-]+$/u, "");
-    return draft.parent?.words && draft.parent.words.level !== "section" ? `${above}, ${own}` : own;
+    if (level !== "section") {
+      return draft.parent?.words && draft.parent.words.level !== "section" ? `${above}, ${own}` : own;
+    }
+    const schedule = scheduleOf(draft);
+    if (schedule === "") return `${signOf(keyword)}${number}`;
+    return keyword === "" ? `${schedule} para. ${number}` : `${schedule}, ${signOf(keyword)}${number}`;
   }
   if (draft.core !== "") return join(above, draft.core);
   if (draft.kind === "division" || draft.kind === "section") {
@@ -97,9 +100,21 @@ function cite(draft: Draft, above: string, definition: boolean, bullets: Map<Dra
   return above;
 }
 
+const signOf = (keyword: string): string =>
+  SIGN[keyword] ?? (/^(?:art|чл|член|стат)/i.test(keyword) ? "Art. " : `${capital(keyword)} `);
+
+/** The schedule in which a unit stands: its numbers begin again there. */
+function scheduleOf(draft: Draft): string {
+  for (let above = draft.parent; above; above = above.parent) {
+    if (above.words?.level === "schedule") return above.words.label.replace(/[\s.:—–-]+$/u, "");
+    if (above.words?.level === "section") return "";
+  }
+  return "";
+}
+
 /** "s. 12" and "3" make "s. 12(3)"; "s. 12" and "12.3" make "s. 12.3". */
 function join(above: string, core: string): string {
-  if (/^\d+(?:\.\d+)+$/.test(core)) {
+  if (/^\d+[A-Z]?(?:\.\d+[A-Z]?)+$/.test(core)) {
     const before = core.slice(0, core.lastIndexOf("."));
     return above.endsWith(before) ? above.slice(0, above.length - before.length) + core : `${above}(${core})`;
   }

@@ -1,6 +1,6 @@
 /** Enumerators at the start of a text, and the headings that run in after them: "(a) Establishment.—". */
 
-import { type Enumerator, leadingEnumerators } from "./labels.ts";
+import { type Enumerator, leadingEnumerators, readingsOf } from "./labels.ts";
 import { lineAt, type Rich, tail } from "./rich.ts";
 
 /** One enumerator with the heading that runs in after it: "(a) Establishment.—". */
@@ -18,6 +18,11 @@ export function takeHeads(rich: Rich, marker?: Enumerator): { list: Head[]; rest
   };
   let at = 0;
   if (marker) add(marker, 0);
+  const bold = marker ? undefined : boldNumber(rich);
+  if (bold) {
+    add(bold, 0);
+    at = skipBlank(rich.text, bold.end);
+  }
   for (let round = 0; round < 3; round++) {
     const rest = rich.text.slice(at, at + 400);
     const labels = leadingEnumerators(rest);
@@ -31,6 +36,16 @@ export function takeHeads(rich: Rich, marker?: Enumerator): { list: Head[]; rest
     at = heading.end;
   }
   return { list, rest: tail(rich, at) };
+}
+
+/** "**12** In this Act" and "**12 (1)** There is": a number that only its weight marks. */
+function boldNumber(rich: Rich): Enumerator | undefined {
+  const first = rich.spans[0];
+  if (!first?.strong || first.start !== 0 || first.end > 12) return undefined;
+  const found = /^(\d{1,4}[A-Z]?)(?=\s*\(|$)/.exec(rich.text.slice(0, first.end).trim());
+  return found
+    ? { raw: found[1]!, core: found[1]!, end: found[1]!.length, readings: readingsOf(found[1]!, ".") }
+    : undefined;
 }
 
 /** "4. a. …" and "4. (1) …" hold two numbers, "4. B. Smith" one. */

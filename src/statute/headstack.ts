@@ -37,12 +37,12 @@ export class OpenHeadings {
     return this.stack[this.stack.length - 1]?.depth ?? 0;
   }
 
-  /** Opens a heading and gives its unit. */
-  open(piece: Piece, words: HeadingWords | undefined, depth: number, line: number): Draft {
+  /** Opens a heading and gives its unit; `host` holds it where it stands in a quotation. */
+  open(piece: Piece, words: HeadingWords | undefined, depth: number, line: number, host?: Draft): Draft {
     const capitals = !words && piece.title === piece.title.toUpperCase();
     const last = (): Open => this.stack[this.stack.length - 1]!;
-    while (this.stack.length > 0 && !this.holds(last(), words, depth, capitals)) this.stack.pop();
-    const unit = newDraft(words?.level === "section" ? "section" : "division", this.holder, line);
+    while (!host && this.stack.length > 0 && !this.holds(last(), words, depth, capitals)) this.stack.pop();
+    const unit = newDraft(words?.level === "section" ? "section" : "division", host ?? this.holder, line);
     unit.words = words;
     unit.heading = piece.title;
     if (words) {
@@ -56,6 +56,16 @@ export class OpenHeadings {
     }
     this.stack.push({ unit, words, depth });
     return unit;
+  }
+
+  /** Number of open headings. */
+  get count(): number {
+    return this.stack.length;
+  }
+
+  /** Closes headings until `count` are open. */
+  cutTo(count: number): void {
+    this.stack.length = Math.min(this.stack.length, count);
   }
 
   /** A title that follows its number on a line of its own. */
@@ -96,6 +106,7 @@ export class OpenHeadings {
       return depth === PSEUDO || top.depth === PSEUDO;
     }
     if (!words) return top.depth < depth;
+    if (depth < PSEUDO && top.depth === PSEUDO) return false;
     const below = top.unit.children[top.unit.children.length - 1];
     return top.unit.rich.text === "" && (!below || below.kind === "section" || below.kind === "division");
   }

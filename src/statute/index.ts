@@ -33,18 +33,23 @@ export function readStatute(source: string, options: ReadOptions): Statute {
     });
   }
   for (const unit of units) warnings.push(...openPlaces(unit));
-  const firstText = units.find((unit) => unit.text !== "" && unit.role !== "note")?.text ?? "";
   const emphasised = (unit: (typeof units)[number]): string => {
     const { spans, text } = draftOf.get(unit)!.rich;
     return spans[0]?.start === 0 ? text.slice(0, spans[0].end).replace(/[:.,]$/, "") : "";
   };
   return {
     file: options.file,
-    title: prepared.title || root.heading || firstText.slice(0, 200),
+    title: prepared.title || root.heading || firstLine(prepared.text),
     root,
     units,
     definedTerms: definedTerms(units, emphasised),
     lineCount: prepared.lineCount,
     warnings,
   };
+}
+
+/** The first line of a draft without headings. */
+function firstLine(text: string): string {
+  const line = /\S[^\n]*/.exec(text)?.[0] ?? "";
+  return line.replace(/^[#>*_\s]+|[*_\s]+$/g, "").slice(0, 200);
 }

@@ -24,7 +24,7 @@ const CORE = `(?:${NUMBER}|${ROMAN_LOWER}|${ROMAN_UPPER}|${LETTER}(?:-?[0-9]{1,2
 const PAREN = new RegExp(String.raw`\(\s?(${CORE})\s?\)`, "uy");
 const CLOSE = new RegExp(String.raw`(${CORE})\)(?=\s|$|[—–])`, "uy");
 const DOT = new RegExp(String.raw`(${NUMBER}|${ROMAN_LOWER}|${ROMAN_UPPER}|${LETTER})\.(?=\s|$|[—–(])`, "uy");
-const DECIMAL = /([0-9]{1,3}(?:\.[0-9]{1,3}){1,4})\.?(?=\s|$|[—–(])/y;
+const DECIMAL = /([0-9]{1,3}[A-Z]?(?:\.[0-9]{1,3}[A-Z]?){1,4})\.?(?=\s|$|[—–(])/y;
 const DEGREE = /([0-9]{1,3}[°º])[).]?(?=\s|$)/y;
 const BULLET = /[•▪◦‣●○–—](?=\s)/y;
 
@@ -93,11 +93,11 @@ export function afterEnumerators(text: string, list: readonly Enumerator[]): num
 /** All ways to read what stands between the brackets. */
 export function readingsOf(core: string, shape: string): Reading[] {
   const readings: Reading[] = [];
-  const decimal = /^\d+(?:\.\d+)+$/.exec(core);
+  const decimal = /^\d+[A-Z]?(?:\.\d+[A-Z]?)+$/.exec(core);
   if (decimal) {
     const numbers = core.split(".");
     const before = numbers.slice(0, -1).join(".");
-    return [{ style: `d${before}`, ordinal: Number(numbers[numbers.length - 1]) }];
+    return [{ style: `d${before}`, ordinal: decimalOrdinal(numbers[numbers.length - 1]!) }];
   }
   const number = /^(\d+)[°º]?[ -]?([A-Za-z]*)$/.exec(core);
   if (number) {
@@ -117,6 +117,11 @@ export function readingsOf(core: string, shape: string): Reading[] {
   if (roman > 0)
     readings.push({ style: `${shape}${core === core.toLowerCase() ? "i" : "I"}`, ordinal: roman });
   return readings;
+}
+
+function decimalOrdinal(part: string): number {
+  const [, digits, suffix] = /^(\d+)([A-Z]?)$/.exec(part)!;
+  return Number(digits) + suffixOrdinal(suffix!);
 }
 
 function suffixOrdinal(suffix: string): number {

@@ -25,6 +25,8 @@ export interface Piece {
   /** The text begins with a quotation that begins with a number: words to be put into another law. */
   readonly opensQuote: boolean;
   readonly closesQuote: boolean;
+  /** The words of a title that may be a sentence, where the heading is plain. */
+  readonly sentence?: Rich;
 }
 
 const PSEUDO = 9;
@@ -41,29 +43,73 @@ export function readPieces(blocks: readonly Block[]): Piece[] {
   return raiseTitles(pieces);
 }
 
-/** "(1) In general" alone on its line is the heading of what follows, though nothing marks it as one. */
-function raiseTitles(pieces: Piece[]): Piece[] {
-  return pieces.map((piece, i) => {
+/** Lines that are titles because of what stands around them. */
+function raiseTitles(pieces: readonly Piece[]): Piece[] {
+  const raised: Piece[] = [];
+  pieces.forEach((piece, i) => {
+    const before = raised[raised.length - 1];
     const next = pieces[i + 1];
-    if (piece.kind !== "text" || piece.heads.length === 0 || piece.opens || !next || next.kind !== "text")
-      return piece;
-    const { text } = piece.rich;
-    if (!isTitle(text) || /[.—–-]$/.test(text) || !/^[\p{Lu}“"]/u.test(next.rich.text) || next.opens)
-      return piece;
-    const last = piece.heads[piece.heads.length - 1]!.label;
-    const goesOn = next.heads[0]?.label.readings.some((r) =>
-      last.readings.some((own) => own.style === r.style && r.ordinal > own.ordinal),
-    );
-    if (goesOn || !/[.:;—–-]["”]?$/.test(next.rich.text)) return piece;
-    return {
-      ...piece,
-      kind: "heading",
-      depth: PSEUDO,
-      title: text,
-      titleLines: span(piece.rich),
-      rich: EMPTY,
-    };
+    const isLast = !next || (next.kind === "heading" && next.words !== undefined);
+    if (piece.sentence && isLast) {
+      // "Art. 1. This law governs mills." is no title: nothing else stands in the article.
+      raised.push({ ...piece, title: "", words: piece.words && { ...piece.words, title: "" } });
+      raised.push({
+        ...piece,
+        kind: "text",
+        words: undefined,
+        title: "",
+        titleLines: undefined,
+        rich: piece.sentence,
+      });
+    } else if (isTitleBelow(piece, before, next) || isTitleAbove(piece, next)) {
+      const text = piece.rich.text.replace(/\.$/, "");
+      raised.push({
+        ...piece,
+        kind: "heading",
+        depth: PSEUDO,
+        title: text,
+        titleLines: span(piece.rich),
+        rich: EMPTY,
+      });
+    } else {
+      raised.push(piece);
+    }
   });
+  return raised;
+}
+
+/** "Article 7" stands alone, its title in the next paragraph. */
+function isTitleBelow(piece: Piece, before: Piece | undefined, next: Piece | undefined): boolean {
+  if (piece.kind !== "text" || piece.heads.length > 0 || piece.opens || !before?.words || !next) return false;
+  return (
+    before.kind === "heading" &&
+    before.title === "" &&
+    isTitle(piece.rich.text) &&
+    !/\.$/.test(piece.rich.text)
+  );
+}
+
+/** "(1) In general" alone on its line is the heading of what follows, though nothing marks it as one. */
+function isTitleAbove(piece: Piece, next: Piece | undefined): boolean {
+  if (piece.kind !== "text" || piece.heads.length === 0 || !next || next.kind !== "text") return false;
+  const { text } = piece.rich;
+  if (!isTitle(text) || /[—–-]$/.test(text)) return false;
+  const own = piece.heads[piece.heads.length - 1]!.label;
+  const begins = next.heads[0]?.label.readings.some((r) => r.ordinal === 1) === true;
+  // "3. Duty to repair." with (1) below it.
+  if (own.readings[0]!.style === ".1" && begins && text.split(" ").length <= 10 && /\.$/.test(text))
+    return true;
+  if (
+    /\.$/.test(text) ||
+    piece.opens ||
+    (next.opens && !next.opens.ordered) ||
+    !/^[\p{Lu}“"]/u.test(next.rich.text)
+  )
+    return false;
+  const goesOn = next.heads[0]?.label.readings.some((r) =>
+    own.readings.some((o) => o.style === r.style && r.ordinal > o.ordinal),
+  );
+  return !goesOn && /[.:;—–-]["”]?$/.test(next.rich.text);
 }
 
 const base = (block: Block): Omit<Piece, "kind" | "rich"> => ({
@@ -145,7 +191,8 @@ function pseudoHeading(block: Block, rich: Rich): Piece[] | undefined {
     return [{ ...common, title: rich.text, titleLines: span(rich), rich: EMPTY }];
   }
   if (isCapitals(rich.text)) return [{ ...common, title: rich.text, titleLines: span(rich), rich: EMPTY }];
-  const plain = plainHeading(rich.text);
+  const second = rich.map[1]?.[0];
+  const plain = (second && plainHeading(rich.text.slice(0, second).trim())) || plainHeading(rich.text);
   if (!plain || isContents(rich.text)) return undefined;
   return splitTitle(block, rich, plain.words, plain.end);
 }
@@ -180,6 +227,9 @@ function splitTitle(block: Block, rich: Rich, words: HeadingWords, end: number):
     titleLines: span(before),
     rich: EMPTY,
   };
+  if (after.text === "" && words.level === "section" && /\.$/.test(before.text) && !strong) {
+    return [{ ...heading, sentence: tail(before, start) }];
+  }
   return [heading, ...bodyAfter(block, title, after)];
 }
 

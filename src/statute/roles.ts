@@ -16,7 +16,7 @@ const DEFINITION_ANYWHERE =
   /(?:^|[—–:;,-]\s*|\band\s+)(?:definitions?|interpretation|meaning of terms)(?:$|\s*[;.,—–-]|\s+and\b|\s*\()/i;
 const NOTE =
   /^(?:history|source|editor(?:ial|['’]s|s)? notes?|amendments?$|annotations?|notes?(?:$|\s+on\b)|references in text|codification|prior provisions|statutory notes|compiler['’]s notes?|cross[- ]references?|effective date of|(?:table of )?contents|table of (?:sections|contents|provisions)|arrangement of (?:sections|articles|clauses)|explanatory (?:note|memorandum|statement)|revis(?:or|er)['’]s notes?|law reviews?|credits?|applicability note)/i;
-const NOTE_TEXT =
+export const NOTE_TEXT =
   /^(?:\[?(?:History|Source|Sources|Editor['’]s notes?|Annotations?|Note|Notes|Credits|Codification|References in Text|Legislative History|Effective Date|HISTORY)\s*(?:[:.—–-]|\]|$)|\((?:Added|Pub\. L\.|Amended|Inserted|Apr\.|Enacted|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}, (?:D\.C\. Law|ch\.))|\[(?:Amended|Inserted|Repealed|Substituted|Deleted|Spent)\b|Acts? \d{4}, (?:c|ch|No)\.|P\.L\. \d{4}, ch)/;
 const REPEALED =
   /^\[?\s*(?:repealed|deleted|omitted|reserved|revoked|spent|derogated)\b[^.]{0,60}[.\]]?\s*\]?$/i;
@@ -27,7 +27,7 @@ const REPEAL_TEXT =
 const INSERTS =
   /\b(?:insert(?:ing|ed)?|substitut(?:ing|ed|e)|add(?:ing|ed)|read(?:s)? as follows|replaced by|read:)\b/i;
 const FORM =
-  /^(?:(?:prescribed )?forms?(?:$|\s+(?:no\.?\s*)?\w{1,4}$|\s+of\b)|specimen|model (?:form|certificate|notice)|oath of office|form of (?:oath|application|order|warrant))/i;
+  /^(?:(?:prescribed )?forms?(?:$|\s+(?:no\.?\s*)?(?:\d+[A-Z]?|[IVX]+|[A-Z])\b|\s+of\b)|specimen|model (?:form|certificate|notice)|oath of office|form of (?:oath|application|order|warrant))/i;
 const TITLE_TEXT =
   /^(?:an act\b|a bill\b|a law\b|be it (?:therefore )?enacted|enacted by|it is hereby enacted|the people of .{0,120} do enact|the .{0,160}\b(?:enacts|adopts|promulgates|has (?:passed|adopted))\b.{0,200}[:.]?$|\[?\s*(?:assented to|date of (?:assent|commencement)|commencement)|(?:act|law|bill|no\.?) (?:no\.? ?)?\d|to amend\b|\(?unofficial translation)/i;
 const RECITAL =

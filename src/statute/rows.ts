@@ -7,12 +7,19 @@ import type { Head } from "./heads.ts";
 import type { Enumerator } from "./labels.ts";
 import { findPlace, goesOn, type Level } from "./numbering.ts";
 import type { Piece } from "./pieces.ts";
+import { NOTE_TEXT } from "./roles.ts";
 import { DEFINED_START } from "./terms.ts";
 
 interface OpenItem {
   readonly item: ListItem;
   /** Number of levels that the item holds fast. */
   readonly floor: number;
+}
+
+/** What is open at some place, to come back to. */
+export interface RowsState {
+  readonly levels: readonly Level[];
+  readonly items: readonly OpenItem[];
 }
 
 export class Rows {
@@ -37,6 +44,16 @@ export class Rows {
     this.suspended = undefined;
     this.quoteFloor = 0;
     this.lastPlaced = 0;
+  }
+
+  save(): RowsState {
+    return { levels: [...this.levels], items: [...this.items] };
+  }
+
+  restore(state: RowsState): void {
+    this.reset();
+    this.levels = [...state.levels];
+    this.items = [...state.items];
   }
 
   /** Closes the Markdown items in which `piece` does not stand. */
@@ -67,6 +84,10 @@ export class Rows {
   /** The innermost open unit. */
   get innermost(): Draft {
     return this.levels[this.levels.length - 1]?.unit ?? this.holder();
+  }
+
+  get isEmpty(): boolean {
+    return this.levels.length === 0;
   }
 
   /** Whether a row of plain numbers is open. */
@@ -200,7 +221,7 @@ export class Rows {
       setText(holder, piece.rich);
       return;
     }
-    const keep = this.flushLevels();
+    const keep = this.flushLevels(piece.rich.text);
     const closed = this.levels.slice();
     this.levels.length = keep;
     const parent = this.levels[keep - 1]?.unit ?? this.holder();
@@ -213,8 +234,10 @@ export class Rows {
   }
 
   /** How many levels stay open for a paragraph without a number. */
-  private flushLevels(): number {
+  private flushLevels(text: string): number {
     const { floor } = this;
+    // A source note stands under the section, whatever list came before it.
+    if (floor === 0 && NOTE_TEXT.test(text.slice(0, 80))) return 0;
     let limit = this.levels.findIndex((level, i) => i >= floor && (level.style === "" || level.list > 0));
     if (limit < 0) limit = this.levels.length;
     if (floor === 0 && this.holder().kind !== "document" && endsOpen(this.holder().rich.text)) return 0;

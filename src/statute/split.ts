@@ -1,6 +1,9 @@
 /** Where one paragraph holds several units: at its lines, and in a run "(1) …; (2) …; and (3) …". */
+
+import { plainHeading } from "./headings.ts";
 import { type Enumerator, enumeratorAt, follows, leadingEnumerators } from "./labels.ts";
 import { cut, type Rich } from "./rich.ts";
+import { isTitle } from "./titles.ts";
 
 /** Words after which a bracketed number refers to a provision elsewhere. */
 const REFERRING =
@@ -16,6 +19,10 @@ const INLINE = /\(\s?[0-9A-Za-z]{1,5}\s?\)|(?<=[;:]\s)(?:[0-9]{1,2}|[a-z])[.)](?
 const DEFINES =
   /^["“„«‘'][^"”“»’']{1,100}["”“»’'],?\s+(?:(?:in relation to|when used|with respect to)\b.{0,80}?)?(?:means?\b|includes?\b|has the (?:same )?meaning|have the|shall (?:mean|have|include)|refers?\b|is\b|are\b)/;
 
+/** Words that begin an aside on a line of its own. */
+const ASIDE =
+  /^(?:Explanation|Illustration|Provided|Penalty|Note|Exception|Example)s?(?:\s\d{1,2})?\s?(?:[.:—–-]|that\b)/;
+
 /** Cuts a paragraph into the texts of its units, in order. */
 export function splitParagraph(rich: Rich): Rich[] {
   const offsets = [...lineStarts(rich), ...inlineRuns(rich.text)].sort((a, b) => a - b);
@@ -26,17 +33,27 @@ export function splitParagraph(rich: Rich): Rich[] {
 /** Lines that begin a unit of their own. A wrapped line may begin with "(a)" too: what stands before it decides. */
 function lineStarts(rich: Rich): number[] {
   const found: number[] = [];
-  for (const [offset] of rich.map) {
+  let previous = 0;
+  for (let i = 0; i < rich.map.length; i++) {
+    const offset = rich.map[i]![0];
     if (offset === 0) continue;
+    const line = rich.text.slice(previous, offset).trim();
+    previous = offset;
     const before = rich.text.slice(Math.max(0, offset - 40), offset).trimEnd();
     const after = rich.text.slice(offset, offset + 260);
-    if (DEFINES.test(after) && /[;:.,—–-]$|\b(?:and|or)$/.test(before)) found.push(offset);
+    if ((DEFINES.test(after) || ASIDE.test(after)) && /[;:.,—–-]$|\b(?:and|or)$/.test(before))
+      found.push(offset);
     const labels = leadingEnumerators(after);
-    if (labels.length === 0) continue;
+    if (labels.length === 0) {
+      const own = rich.text.slice(offset, rich.map[i + 1]?.[0] ?? offset + 260).trim();
+      if ((/[.;:—–]$/.test(line) || isTitle(line)) && plainHeading(own)) found.push(offset);
+      continue;
+    }
     const punctuated = /[;:.,—–-]$|[;,] (?:and|or|and\/or)$/.test(before);
     const bracketed = labels[0]!.raw.startsWith("(");
     if (REFERRING.test(before) || (bracketed && REFERRED.test(after.slice(labels[0]!.end)))) continue;
-    if (punctuated || (bracketed && isFirst(labels[0]!))) found.push(offset);
+    const marked = bracketed || labels[0]!.raw.endsWith(")");
+    if (punctuated || (marked && isFirst(labels[0]!))) found.push(offset);
     else if (labels[0]!.core === "") found.push(offset);
   }
   return found;

@@ -9,7 +9,7 @@ import type { Piece } from "./pieces.ts";
 export type NumberedHeadings = "sections" | "marginal" | "within";
 
 /** Looks at the numbers that follow unnumbered headings. */
-export function surveyNumbers(pieces: readonly Piece[]): NumberedHeadings {
+export function surveyNumbers(pieces: readonly Piece[], contents: ReadonlySet<number>): NumberedHeadings {
   let groups = 0;
   let single = 0;
   let restarts = 0;
@@ -22,10 +22,14 @@ export function surveyNumbers(pieces: readonly Piece[]): NumberedHeadings {
     }
     count = 0;
   };
-  for (const piece of pieces) {
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i]!;
+    if (contents.has(i)) continue;
     if (piece.kind === "heading") {
       end();
-      named = !piece.words && piece.heads.length === 0;
+      const before = pieces[i - 1];
+      const isTitle = before?.kind === "heading" && before.words !== undefined && before.title === "";
+      named = !piece.words && piece.heads.length === 0 && !isTitle;
       continue;
     }
     const label = piece.heads[0]?.label;

@@ -6,7 +6,16 @@ import { ownershipFaults } from "./helpers.ts";
 
 const corpus = process.env["LAWCHECK_CORPUS"] ?? "";
 const folders = ["tune/statutes", "invented/statutes", "unlabelled"].map((name) => join(corpus, name));
-const files = corpus === "" ? [] : folders.filter((f) => existsSync(f)).flatMap((f) => readdirSync(f).filter((n) => n.endsWith(".md")).map((n) => join(f, n)));
+const files =
+  corpus === ""
+    ? []
+    : folders
+        .filter((f) => existsSync(f))
+        .flatMap((f) =>
+          readdirSync(f)
+            .filter((n) => n.endsWith(".md"))
+            .map((n) => join(f, n)),
+        );
 
 describe.skipIf(files.length === 0)("statutes of the corpus (left out without LAWCHECK_CORPUS)", () => {
   it.each(files)("%s belongs to its units, letter by letter", (file) => {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { readStatute } from "../../src/statute/index.ts";
 import type { Statute, Unit } from "../../src/model.ts";
+import { readStatute } from "../../src/statute/index.ts";
 
 const fixtures = new URL("../fixtures/statute/", import.meta.url);
 
@@ -28,7 +28,10 @@ export const texts = (statute: Statute): string[] =>
 const letters = (text: string): string => (text.match(/[\p{L}\p{N}]+/gu) ?? []).join("");
 
 function body(source: string): string[] {
-  const lines = source.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n").split("\n");
+  const lines = source
+    .replace(/^\ufeff/, "")
+    .replace(/\r\n?/g, "\n")
+    .split("\n");
   if (lines[0]?.trim() !== "---") return lines;
   const end = lines.findIndex((line, i) => i > 0 && line.trim() === "---");
   return lines.map((line, i) => (i <= end ? "" : line));
@@ -44,14 +47,17 @@ export function ownershipFaults(source: string, statute: Statute, exact = true):
     const [first, last] = unit.lines;
     if (first > last) faults.push(`${unit.id}: lines ${first}-${last}`);
     for (let line = first; line <= last; line++) owned.add(line);
-    if (before && first < before.lines[1]) faults.push(`${unit.id} (${first}) begins before the end of ${before.id} (${before.lines[1]})`);
+    if (before && first < before.lines[1])
+      faults.push(`${unit.id} (${first}) begins before the end of ${before.id} (${before.lines[1]})`);
     for (const [offset, line] of unit.lineMap) {
-      if (line < first || line > last || offset > unit.text.length) faults.push(`${unit.id}: mark at ${offset}, line ${line}`);
+      if (line < first || line > last || offset > unit.text.length)
+        faults.push(`${unit.id}: mark at ${offset}, line ${line}`);
     }
     before = unit;
   }
   lines.forEach((line, i) => {
-    if (line.trim() !== "" && !owned.has(i + 1)) faults.push(`line ${i + 1} has no unit: ${line.slice(0, 60)}`);
+    if (line.trim() !== "" && !owned.has(i + 1))
+      faults.push(`line ${i + 1} has no unit: ${line.slice(0, 60)}`);
   });
   const ids = new Set(statute.units.map((u) => u.id));
   if (ids.size !== statute.units.length) faults.push("ids are not unique");
@@ -61,7 +67,9 @@ export function ownershipFaults(source: string, statute: Statute, exact = true):
     if (expected !== found) {
       let i = 0;
       while (expected[i] === found[i]) i++;
-      faults.push(`letters differ: expected …${expected.slice(i - 20, i + 60)} found …${found.slice(i - 20, i + 60)}`);
+      faults.push(
+        `letters differ: expected …${expected.slice(i - 20, i + 60)} found …${found.slice(i - 20, i + 60)}`,
+      );
     }
   }
   return faults;
