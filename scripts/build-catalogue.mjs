@@ -15,8 +15,10 @@ export async function buildCatalogue() {
     packages: "external",
     logLevel: "warning",
   });
-  const { readCatalogue } = await import(pathToFileURL(reader).href);
+  const { readCatalogue, readRawCatalogue } = await import(pathToFileURL(reader).href);
   const json = JSON.stringify(readCatalogue(path("provisions")));
   writeFileSync(path("dist/catalogue.json"), json);
   writeFileSync(path("dist/catalogue.js"), `export default JSON.parse(${JSON.stringify(json)});\n`);
+  const cases = readRawCatalogue(path("provisions")).elements.map((e) => [e.id, e.cases ?? []]);
+  writeFileSync(path("dist/cases.json"), JSON.stringify(Object.fromEntries(cases)));
 }

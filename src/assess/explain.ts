@@ -1,5 +1,6 @@
 import type { Candidate } from "../detect/match.ts";
 import type { Reason, Status } from "../model.ts";
+import { originalWords } from "../norms/original.ts";
 
 /** What a reason means, in the words of a sentence. */
 export const REASON_WORDS: Readonly<Record<Reason, string>> = {
@@ -25,15 +26,7 @@ export function explainFinding(
 ): string {
   const found = Object.entries(best.met)
     .filter(([, m]) => m.hit !== undefined)
-    .map(
-      ([slot, m]) =>
-        `${slot} ${quoted(
-          best.norm.words
-            .slice(m.hit!.from, m.hit!.to)
-            .map((w) => w.form)
-            .join(" "),
-        )}`,
-    );
+    .map(([slot, m]) => `${slot} ${quoted(originalWords(best.norm, m.hit!.from, m.hit!.to))}`);
   const first = `Found: ${found.join(", ")}.`;
   if (status === "present") return first;
   const why = reasons.map((r) => {

@@ -3,6 +3,8 @@ import { FAIL_ON } from "../assess/gate.ts";
 import type { Place } from "../config/catalogue.ts";
 import { FORMATS } from "../report/formats.ts";
 import { type CheckOptions, checkCommand } from "./check.ts";
+import { addCommands } from "./look-closer.ts";
+import { catalogueOption, languageOption } from "./options.ts";
 
 const EXAMPLES = `
 Examples:
@@ -24,9 +26,6 @@ lawcheck judges the text of a draft, not practice, and is no legal advice.`;
 export interface Outcome {
   code: number;
 }
-
-export const catalogueOption = (): Option =>
-  new Option("--catalogue <dir>", "judge by the catalogue of a folder");
 
 /** The whole command line. The action that runs leaves its exit code in `outcome`. */
 export function makeProgram(place: Place, version: string, outcome: Outcome): Command {
@@ -54,7 +53,7 @@ export function makeProgram(place: Place, version: string, outcome: Outcome): Co
         .default("missing"),
     )
     .addOption(catalogueOption())
-    .option("--language <code>", "take the drafts to be in this language, whatever their words say")
+    .addOption(languageOption())
     .option("--together", "read the drafts as one law")
     .option("--with-law <file>", "judge amending drafts together with the law that they amend")
     .addHelpText("after", EXAMPLES)
@@ -62,5 +61,6 @@ export function makeProgram(place: Place, version: string, outcome: Outcome): Co
       if (drafts.length === 0) program.error("error: no draft given (lawcheck --help)", { exitCode: 2 });
       outcome.code = await checkCommand(drafts, options, place);
     });
+  addCommands(program, place);
   return program;
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { RawCase } from "../catalogue/assemble.ts";
 import type { Catalogue } from "../catalogue/model.ts";
 
 /** Where the program's own files stand: the package's folder. */
@@ -17,7 +18,15 @@ export async function loadCatalogue(place: Place, dir: string | undefined): Prom
   return readCatalogue(dir);
 }
 
-/** The folder that a catalogue's own texts are read from. */
-export function catalogueFolder(place: Place, dir: string | undefined): string {
-  return dir ?? join(place.root, "provisions");
+/** The example sentences of each element: kept apart from the catalogue, which every run loads. */
+export async function loadCases(
+  place: Place,
+  dir: string | undefined,
+): Promise<ReadonlyMap<string, readonly RawCase[]>> {
+  if (dir === undefined) {
+    const text = readFileSync(join(place.root, "dist", "cases.json"), "utf8");
+    return new Map(Object.entries(JSON.parse(text) as Record<string, RawCase[]>));
+  }
+  const { readRawCatalogue } = await import("../catalogue/read.ts");
+  return new Map(readRawCatalogue(dir).elements.map((e) => [e.id, e.cases ?? []]));
 }

@@ -1,5 +1,6 @@
 import { passiveAt } from "../language/passive.ts";
 import type { Reason } from "../model.ts";
+import { originalWords } from "../norms/original.ts";
 import { READING_CONCEPTS as C } from "../norms/roles.ts";
 import { meets, type Scene } from "./condition.ts";
 import type { Lowering, Pattern } from "./pattern.ts";
@@ -29,10 +30,7 @@ const ADVISORY_REACH = 7;
 const PASSIVE_REACH = 3;
 
 function wordsOf(scene: Scene, from: number, to: number): string {
-  return scene.norm.words
-    .slice(from, to)
-    .map((w) => w.form)
-    .join(" ");
+  return originalWords(scene.norm, from, to);
 }
 
 /** Whether somebody is bound: the subject of an active clause, or the agent of a passive one. */

@@ -1,14 +1,15 @@
+import { explainMissing } from "../assess/explain.ts";
 import type { FormatContext } from "./format.ts";
 import { inStatus, SIGN } from "./paint.ts";
 import { quoteWords, whereWords } from "./places.ts";
 import type { ResultFinding, ResultPlace } from "./result.ts";
 import { safe } from "./safe.ts";
-import { columns, wrap } from "./wrap.ts";
+import { SourceNames } from "./sources.ts";
+import { columns, plural, wrap } from "./wrap.ts";
 
 const INDENT = "    ";
 const QUOTE_LENGTH = 220;
 const CHAPEAU_LENGTH = 120;
-const SOURCES_SHOWN = 3;
 
 function headLines(f: ResultFinding, c: FormatContext): string[] {
   const sign = `${SIGN[f.status]} ${f.status}`;
@@ -30,20 +31,32 @@ function placeLines(place: ResultPlace, c: FormatContext, label = ""): string[] 
   return lines;
 }
 
-/** "UNODC-35 art. 35, POLARIS-2.1 and 4 more". */
-function sourceWords(f: ResultFinding): string {
-  const named = f.sources.map((s) => (s.pinpoint === null ? s.code : `${s.code} (${s.pinpoint})`));
-  const shown = named.slice(0, SOURCES_SHOWN);
-  const more = named.length - shown.length;
-  return more === 0 ? shown.join(", ") : `${shown.join(", ")} and ${more} more`;
+/** The first instrument by its name, the others counted: `lawcheck explain` names them all. */
+function sourceWords(f: ResultFinding, c: FormatContext): string {
+  const [first, ...others] = f.sources;
+  if (first === undefined) return "";
+  const more = others.length === 0 ? "" : `, and ${plural(others.length, "other")}`;
+  return `Asked for by ${new SourceNames(c.catalogue).short(first)}${more}`;
+}
+
+/** What is asked, where nothing was found; else why the finding is what it is. */
+function reasonWords(f: ResultFinding, c: FormatContext): string {
+  const note = f.confidence === "low" && f.doubt !== undefined ? ` Please check: ${f.doubt}.` : "";
+  if (f.status !== "missing") return `${f.explanation}${note}`;
+  const asked = c.catalogue.elements.find((e) => e.id === f.element)?.requirement ?? "";
+  return f.explanation === explainMissing("") ? asked : `${asked} ${f.explanation}`;
+}
+
+/** One line for a finding that only needs to be named. */
+export function findingLine(f: ResultFinding, c: FormatContext): string[] {
+  return headLines(f, c);
 }
 
 /** A finding with its reason, where to look, and who asks for it. */
 export function findingLines(f: ResultFinding, c: FormatContext): string[] {
   const { width } = c;
   const lines = headLines(f, c);
-  const note = f.confidence === "low" && f.doubt !== undefined ? ` Please check: ${f.doubt}.` : "";
-  lines.push(...wrap(safe(`${f.explanation}${note}`), { width, first: INDENT }));
+  lines.push(...wrap(safe(reasonWords(f, c)), { width, first: INDENT }));
   for (const place of f.evidence) lines.push(...placeLines(place, c));
   for (const place of f.closest) lines.push(...placeLines(place, c, "closest, but no evidence: "));
   const parts = f.parts.covered.length + f.parts.open.length;
@@ -55,11 +68,7 @@ export function findingLines(f: ResultFinding, c: FormatContext): string[] {
     lines.push(...wrap(words, { width, first: INDENT, rest: `${INDENT}  ` }));
   }
   if (f.status !== "present") {
-    lines.push(
-      ...wrap(`Asked for by ${sourceWords(f)}`, { width, first: INDENT, rest: `${INDENT}  ` }).map(
-        c.paint.dim,
-      ),
-    );
+    lines.push(...wrap(sourceWords(f, c), { width, first: INDENT, rest: `${INDENT}  ` }).map(c.paint.dim));
   }
   return lines;
 }

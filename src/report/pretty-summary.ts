@@ -8,7 +8,7 @@ import { columns, cut, pad, wrap } from "./wrap.ts";
 
 const STATUSES: readonly Status[] = ["present", "weak", "missing"];
 /** The three columns of counts at the right: "  present weak missing". */
-const COUNT_COLUMNS = [9, 6, 9] as const;
+const COUNT_COLUMNS = [8, 6, 8] as const;
 const COUNTS_WIDTH = COUNT_COLUMNS.reduce((a, b) => a + b, 0);
 
 function count(n: number, column: number, status: Status, c: FormatContext): string {

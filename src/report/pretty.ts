@@ -3,7 +3,7 @@ import type { Priority, Status } from "../model.ts";
 import type { FormatContext, FormatMaker } from "./format.ts";
 import { inStatus, SIGN } from "./paint.ts";
 import { lineWords } from "./places.ts";
-import { findingLines } from "./pretty-finding.ts";
+import { findingLine, findingLines } from "./pretty-finding.ts";
 import { summaryLines } from "./pretty-summary.ts";
 import type { ResultFinding, StatuteResult } from "./result.ts";
 import { safe } from "./safe.ts";
@@ -11,8 +11,8 @@ import { plural, wrap } from "./wrap.ts";
 
 const PRIORITIES: readonly { readonly id: Priority; readonly title: string }[] = [
   { id: "core", title: "Core gaps" },
-  { id: "recommended", title: "Recommended provisions that are weak or missing" },
-  { id: "further", title: "Further provisions that are weak or missing" },
+  { id: "recommended", title: "Recommended, but weak or missing" },
+  { id: "further", title: "Further points, weak or missing" },
 ];
 /** More warnings than this are counted, not listed, unless everything is asked for. */
 const WARNINGS_SHOWN = 6;
@@ -31,7 +31,9 @@ function gapLines(result: StatuteResult, c: FormatContext): string[] {
       .sort(byWorst);
     if (gaps.length === 0) continue;
     lines.push("", c.paint.bold(`${title} (${gaps.length})`));
-    for (const gap of gaps) lines.push("", ...findingLines(gap, c));
+    // what matters least is named, and told in full only with everything else
+    if (id === "further" && !c.all) lines.push("", ...gaps.flatMap((gap) => findingLine(gap, c)));
+    else for (const gap of gaps) lines.push("", ...findingLines(gap, c));
   }
   return lines;
 }

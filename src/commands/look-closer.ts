@@ -1,0 +1,46 @@
+import type { Command } from "commander";
+import type { Place } from "../config/catalogue.ts";
+import { type ChecklistOptions, checklistCommand } from "./checklist.ts";
+import { type ExplainOptions, explainCommand } from "./explain.ts";
+import { type ListOptions, listCommand } from "./list.ts";
+import { catalogueOption, languageOption } from "./options.ts";
+import { type OutlineOptions, outlineCommand } from "./outline.ts";
+
+/** The commands beside the check itself. They end with 0, or with 2 where they could not do what was asked. */
+export function addCommands(program: Command, place: Place): void {
+  program
+    .command("list")
+    .description("what is looked for: id, title, group, priority and sources of every element")
+    .addOption(catalogueOption())
+    .option("--no-color", "no colour")
+    .action((options: ListOptions) => listCommand(options, place));
+
+  program
+    .command("explain")
+    .description("what an element asks for, who asks for it, and what makes it weak")
+    .argument("<id>", "the id of an element, as `lawcheck list` shows it")
+    .option("--for <draft.md>", "how the finding for this draft came about")
+    .addOption(catalogueOption())
+    .addOption(languageOption())
+    .option("--no-color", "no colour")
+    .action((id: string, options: ExplainOptions) => explainCommand(id, options, place));
+
+  program
+    .command("checklist")
+    .description("the checklist as Markdown, blank or filled in for a draft")
+    .argument("[draft.md]", "the draft to fill it in for")
+    .option("-o, --output <file.md>", "write it to a file")
+    .addOption(catalogueOption())
+    .addOption(languageOption())
+    .action((draft: string | undefined, options: ChecklistOptions) =>
+      checklistCommand(draft, options, place),
+    );
+
+  program
+    .command("outline")
+    .description("the structure that was understood: citation, heading, lines")
+    .argument("<draft.md>", "the draft, - for standard input")
+    .option("--norms", "also every sentence as it was read: modality, bearer, concepts")
+    .addOption(catalogueOption())
+    .action((draft: string, options: OutlineOptions) => outlineCommand(draft, options, place));
+}

@@ -1,0 +1,30 @@
+import { Checker } from "../check.ts";
+import { loadCatalogue, type Place } from "../config/catalogue.ts";
+import { print } from "../config/output.ts";
+import { outputWidth } from "../config/terminal.ts";
+import { normsText } from "../report/norms.ts";
+import { outlineText } from "../report/outline.ts";
+import { safe } from "../report/safe.ts";
+import { readStatute } from "../statute/index.ts";
+import { UserError } from "./errors.ts";
+import { readDraft } from "./read-draft.ts";
+
+export interface OutlineOptions {
+  readonly norms?: boolean;
+  readonly catalogue?: string;
+}
+
+/** `lawcheck outline draft.md [--norms]`: the tree that was understood. Whatever the language: structure has none. */
+export async function outlineCommand(file: string, options: OutlineOptions, place: Place): Promise<void> {
+  const { text } = await readDraft(file).catch((error: unknown) => {
+    if (error instanceof UserError) throw new UserError(`${file}: ${error.message}`, error.hint);
+    throw error;
+  });
+  const statute = readStatute(text, { file });
+  const tree = outlineText(statute).map(safe).join("\n");
+  await print(`${tree}\n`);
+  if (options.norms !== true) return;
+  const catalogue = await loadCatalogue(place, options.catalogue);
+  const { reading } = new Checker(catalogue).judge(statute);
+  await print(`\n${normsText(reading.norms, outputWidth())}`);
+}
