@@ -1,44 +1,67 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { parse } from "yaml";
-import type { ConceptTerms } from "../lexicon/matcher.ts";
-import { assembleCatalogue, type RawCatalogue, type RawElement } from "./assemble.ts";
+import { assembleCatalogue, type RawCatalogue } from "./assemble.ts";
+import { kindOf, TOP_FILES } from "./kind.ts";
 import type { Catalogue } from "./model.ts";
+import { CatalogueError, type CatalogueProblem, problem, sortProblems } from "./problem.ts";
+import { MAX_FILE_LENGTH } from "./source.ts";
+import { type Validation, validateCatalogue } from "./validate.ts";
 
-function yaml(file: string): unknown {
-  return parse(readFileSync(file, "utf8"));
+/** The paths of a catalogue's files in its folder: those at the top and one folder deep. */
+function listFiles(dir: string): string[] {
+  const below = readdirSync(dir, { withFileTypes: true }).flatMap((entry) => {
+    const isFolder = statSync(join(dir, entry.name), { throwIfNoEntry: false })?.isDirectory() ?? false;
+    return isFolder ? readdirSync(join(dir, entry.name)).map((file) => `${entry.name}/${file}`) : [entry.name];
+  });
+  return below.filter((path) => kindOf(path) !== undefined).sort();
 }
 
-function yamlFiles(dir: string): string[] {
-  return readdirSync(dir)
-    .filter((f) => f.endsWith(".yaml"))
-    .sort()
-    .map((f) => join(dir, f));
-}
-
-/** Reads the files of a catalogue folder as they are. */
-export function readRawCatalogue(dir: string): RawCatalogue {
-  const catalogue = yaml(join(dir, "catalogue.yaml")) as RawCatalogue["catalogue"];
-  const elements: RawElement[] = [];
-  for (const group of catalogue.groups) {
-    const folder = join(dir, group.id);
-    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) continue;
-    for (const file of yamlFiles(folder)) elements.push(yaml(file) as RawElement);
+/** The text of a file, or what is wrong with it. */
+function readText(file: string): string | { readonly wrong: string } {
+  const stat = statSync(file);
+  if (!stat.isFile()) return { wrong: "this is not a file" };
+  // characters are one to four bytes; the exact limit is asked for later
+  if (stat.size > MAX_FILE_LENGTH * 4) return { wrong: `the file is too large: more than ${MAX_FILE_LENGTH / 1_000_000} MB` };
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file));
+  } catch (error) {
+    return { wrong: error instanceof TypeError ? "the file is not UTF-8 text" : "the file cannot be read" };
   }
-  const concepts = yamlFiles(join(dir, "lexicon")).flatMap(
-    (file) => (yaml(file) as { concepts: ConceptTerms[] }).concepts,
-  );
-  return {
-    catalogue,
-    reading: yaml(join(dir, "reading.yaml")) as RawCatalogue["reading"],
-    instruments: (yaml(join(dir, "instruments.yaml")) as { instruments: RawCatalogue["instruments"] })
-      .instruments,
-    concepts,
-    elements,
-  };
 }
 
-/** Reads a catalogue folder. */
+/** Reads and checks a catalogue folder without throwing; problems name the files as they are found from here. */
+export function checkCatalogueFolder(dir: string): Validation {
+  const start = { line: 1, column: 1 };
+  if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) {
+    const hint = `expected a folder with ${Object.keys(TOP_FILES).join(", ")}`;
+    return { problems: [problem(dir, start, "there is no such folder", hint)], raw: undefined };
+  }
+  const texts = new Map<string, string>();
+  const unread: CatalogueProblem[] = [];
+  for (const path of listFiles(dir)) {
+    const text = readText(join(dir, path));
+    if (typeof text === "string") texts.set(path, text);
+    else unread.push(problem(join(dir, path), start, text.wrong));
+  }
+  if (unread.length > 0) return { problems: unread, raw: undefined };
+  const { problems, raw } = validateCatalogue(texts);
+  return { problems: sortProblems(problems.map((p) => ({ ...p, file: join(dir, p.file) }))), raw };
+}
+
+/**
+ * Reads the files of a catalogue folder as they are, cases and all.
+ * @throws CatalogueError with everything that is wrong.
+ */
+export function readRawCatalogue(dir: string): RawCatalogue {
+  const { problems, raw } = checkCatalogueFolder(dir);
+  if (problems.length > 0 || raw === undefined) throw new CatalogueError(problems);
+  return raw;
+}
+
+/**
+ * Reads a catalogue folder.
+ * @throws CatalogueError with everything that is wrong.
+ */
 export function readCatalogue(dir: string): Catalogue {
   return assembleCatalogue(readRawCatalogue(dir));
 }

@@ -1,0 +1,40 @@
+import { parseTerm } from "../lexicon/terms.ts";
+import type { Place } from "./place.ts";
+import type { CatalogueProblem } from "./problem.ts";
+
+const GAP = /^(?:\.\.\.|…)$/;
+const HOLDS_GAP = /\.\.\.|…/;
+
+/** What keeps a term from ever matching, or undefined. */
+function flaw(term: string): { message: string; hint?: string } | undefined {
+  const words = term.trim().split(/\s+/);
+  if (words.some((w) => HOLDS_GAP.test(w) && !GAP.test(w))) {
+    return { message: `term \`${term}\`: the gap \`...\` must stand between spaces` };
+  }
+  if (words.every((w) => GAP.test(w))) return { message: `term \`${term}\` holds no word` };
+  if (GAP.test(words[0]!) || GAP.test(words.at(-1)!)) {
+    return { message: `term \`${term}\`: the gap \`...\` must stand between words`, hint: "delete it" };
+  }
+  if (words.some((w, i) => GAP.test(w) && GAP.test(words[i + 1] ?? ""))) {
+    return { message: `term \`${term}\`: two gaps in a row never match`, hint: "delete one" };
+  }
+  try {
+    const variants = parseTerm(term);
+    if (variants.length > 0 && variants.every((v) => v.length > 0)) return undefined;
+    return { message: `term \`${term}\`: \`/\` must stand between words` };
+  } catch (error) {
+    return { message: `term \`${term}\`: ${(error as Error).message}` };
+  }
+}
+
+/** The terms of one concept. */
+export function checkTerms(concept: Place): CatalogueProblem[] {
+  return concept
+    .get("terms")
+    .items()
+    .flatMap((place) => {
+      if (place.text === undefined || place.text.trim() === "") return []; // the schema has said so
+      const found = flaw(place.text);
+      return found === undefined ? [] : [place.problem(found.message, found.hint)];
+    });
+}
