@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { build } from "esbuild";
 import { path } from "./paths.mjs";
+import { precompiledValidators } from "./precompile-validators.mjs";
 
 const { version } = JSON.parse(readFileSync(path("package.json"), "utf8"));
 const common = {
@@ -23,6 +24,7 @@ async function buildProgram() {
     platform: "node",
     format: "cjs",
     minify: true,
+    plugins: [precompiledValidators],
     // plain ASCII, so that the file can be read without decoding
     charset: "ascii",
   });

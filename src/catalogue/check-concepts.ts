@@ -5,7 +5,7 @@ import { type Arrow, findCycles, wayOf } from "./cycles.ts";
 import { duplicates } from "./duplicates.ts";
 import { type CatalogueFiles, readable } from "./files.ts";
 import type { Place } from "./place.ts";
-import { type CatalogueProblem, problem } from "./problem.ts";
+import { type CatalogueProblem, problem, unfinished } from "./problem.ts";
 import { didYouMean } from "./suggest.ts";
 
 type Concepts = ReadonlyMap<string, Place>;
@@ -18,7 +18,11 @@ const includes = (concept: Place): Place[] =>
 
 function circles(concepts: Concepts): CatalogueProblem[] {
   const graph = new Map<string, Arrow<Place>[]>();
-  for (const [id, c] of concepts) graph.set(id, includes(c).map((p) => ({ to: p.text!, origin: p })));
+  for (const [id, c] of concepts)
+    graph.set(
+      id,
+      includes(c).map((p) => ({ to: p.text!, origin: p })),
+    );
   return findCycles(graph).map((c) => c.origin.problem(`concept \`${c.ids[0]}\` includes ${wayOf(c)}`));
 }
 
@@ -49,26 +53,34 @@ function fixedConcepts(concepts: Concepts): CatalogueProblem[] {
 /** The lexicon, and whatever refers to it. */
 export function checkConcepts(files: CatalogueFiles): CatalogueProblem[] {
   const all = files.lexicon.flatMap((f) => f.get("concepts").items());
-  const concepts = new Map(all.flatMap((c) => (c.get("id").text === undefined ? [] : [[c.get("id").text!, c]])));
+  const concepts = new Map(
+    all.flatMap((c) => (c.get("id").text === undefined ? [] : [[c.get("id").text!, c]])),
+  );
   const uses = conceptUses(files);
+  // the coordinating body gets its words from the statute: its concept is named in reading.yaml alone
+  const body = files.reading.get("central-body").get("concept").text;
+  const known = new Set([...concepts.keys(), ...(body === undefined ? [] : [body])]);
   const problems = [
-    ...duplicates(all.map((c) => c.get("id")), "concept"),
+    ...duplicates(
+      all.map((c) => c.get("id")),
+      "concept",
+    ),
     ...circles(concepts),
     ...all.flatMap(checkTerms),
   ];
-  // the coordinating body gets its words from the statute, under the names that the law gives it
-  const named = files.reading.get("central-body").get("concept").text;
   for (const [id, concept] of concepts) {
     const empty = concept.get("terms").items().length === 0 && includes(concept).length === 0;
-    if (empty && id !== named && concept.get("terms").exists) {
-      problems.push(concept.get("terms").problem(`concept \`${id}\` has no words`, "give it terms, or includes"));
+    if (empty && concept.get("terms").exists) {
+      problems.push(
+        concept.get("terms").problem(`concept \`${id}\` has no words`, "give it terms, or includes"),
+      );
     }
   }
   // a file that could not be read may define what seems unknown, and use what seems unused
-  if (files.lexicon.length > 0 && readable(files.lexicon)) {
+  if (files.lexicon.length > 0 && readable([...files.lexicon, files.reading])) {
     for (const place of [...uses, ...all.flatMap(includes)]) {
-      if (concepts.has(place.text!)) continue;
-      problems.push(place.problem(`unknown concept \`${place.text}\``, didYouMean(place.text!, concepts.keys())));
+      if (known.has(place.text!)) continue;
+      problems.push(place.problem(`unknown concept \`${place.text}\``, didYouMean(place.text!, known)));
     }
     problems.push(...fixedConcepts(concepts));
   }
@@ -76,7 +88,10 @@ export function checkConcepts(files: CatalogueFiles): CatalogueProblem[] {
     const inUse = used(concepts, uses);
     for (const [id, concept] of concepts) {
       if (inUse.has(id)) continue;
-      problems.push(concept.get("id").problem(`concept \`${id}\` is used nowhere`, "refer to it or delete it"));
+      const unused = concept
+        .get("id")
+        .problem(`concept \`${id}\` is used nowhere`, "refer to it or delete it");
+      problems.push(unfinished(unused));
     }
   }
   return problems;

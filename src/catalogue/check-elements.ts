@@ -2,7 +2,7 @@ import { type Arrow, findCycles, wayOf } from "./cycles.ts";
 import { duplicates } from "./duplicates.ts";
 import type { CatalogueFiles } from "./files.ts";
 import type { Place } from "./place.ts";
-import type { CatalogueProblem } from "./problem.ts";
+import { type CatalogueProblem, unfinished } from "./problem.ts";
 import { didYouMean } from "./suggest.ts";
 
 function checkPattern(pattern: Place): CatalogueProblem[] {
@@ -41,14 +41,30 @@ function checkElement(id: string, element: Place): CatalogueProblem[] {
   const patterns = element.get("evidence").get("patterns").items();
   const cases = element.get("cases");
   const problems = [
-    ...duplicates(element.get("parts").items().map((p) => p.get("id")), "part"),
-    ...duplicates(patterns.map((p) => p.get("id")), "pattern"),
+    ...duplicates(
+      element
+        .get("parts")
+        .items()
+        .map((p) => p.get("id")),
+      "part",
+    ),
+    ...duplicates(
+      patterns.map((p) => p.get("id")),
+      "pattern",
+    ),
     ...patterns.flatMap(checkPattern),
     ...cases.items().flatMap(checkCase),
   ];
+  if (!element.get("evidence").exists) {
+    const hint = "add `evidence:` with the patterns that find its provisions";
+    problems.push(
+      unfinished(element.problem(`element \`${id}\` has no evidence: nothing can find it`, hint)),
+    );
+  }
   if (!cases.exists) {
     const hint = "add `cases:` with provisions that must come out present, weak and missing";
-    problems.push(element.problem(`element \`${id}\` has no cases: no test tells whether it works`, hint));
+    const message = `element \`${id}\` has no cases: no test tells whether it works`;
+    problems.push(unfinished(element.problem(message, hint)));
   }
   return problems;
 }
@@ -56,13 +72,19 @@ function checkElement(id: string, element: Place): CatalogueProblem[] {
 /** The places at which an element names another one. */
 const dependencies = (element: Place): Place[] => [
   ...element.get("requires").get("any").items(),
-  ...element.get("lowered-by").items().map((d) => d.get("element")),
+  ...element
+    .get("lowered-by")
+    .items()
+    .map((d) => d.get("element")),
 ];
 
 function circles(files: CatalogueFiles): CatalogueProblem[] {
   const graph = new Map<string, Arrow<Place>[]>();
   for (const { id, root } of files.elements) {
-    graph.set(id, dependencies(root).flatMap((p) => (p.text === undefined ? [] : [{ to: p.text, origin: p }])));
+    graph.set(
+      id,
+      dependencies(root).flatMap((p) => (p.text === undefined ? [] : [{ to: p.text, origin: p }])),
+    );
   }
   return findCycles(graph).map((c) => c.origin.problem(`element \`${c.ids[0]}\` depends on ${wayOf(c)}`));
 }
@@ -84,6 +106,10 @@ export function checkElements(files: CatalogueFiles): CatalogueProblem[] {
   const named = [
     ...readableElements.flatMap((e) => dependencies(e.root)),
     files.reading.get("central-body").get("element"),
+    ...files.frames
+      .get("frames")
+      .items()
+      .flatMap((f) => f.get("elements").items()),
   ];
   for (const place of named) {
     if (place.text === undefined || known.has(place.text)) continue;

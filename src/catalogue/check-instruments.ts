@@ -10,7 +10,15 @@ function partsOf(files: CatalogueFiles): ReadonlyMap<string, ReadonlySet<string>
   return new Map(
     files.elements
       .filter((e) => e.root.source.readable)
-      .map((e) => [e.id, new Set(e.root.get("parts").items().flatMap((p) => p.get("id").text ?? []))]),
+      .map((e) => [
+        e.id,
+        new Set(
+          e.root
+            .get("parts")
+            .items()
+            .flatMap((p) => p.get("id").text ?? []),
+        ),
+      ]),
   );
 }
 
@@ -29,15 +37,25 @@ export function checkInstruments(files: CatalogueFiles): CatalogueProblem[] {
   };
 
   const instruments = files.instruments.get("instruments").items();
-  const problems = duplicates(instruments.map((i) => i.get("code")), "instrument");
+  const problems = duplicates(
+    instruments.map((i) => i.get("code")),
+    "instrument",
+  );
   for (const points of instruments.map((i) => i.get("points").items())) {
-    problems.push(...duplicates(points.map((p) => p.get("id")), "point"));
+    problems.push(
+      ...duplicates(
+        points.map((p) => p.get("id")),
+        "point",
+      ),
+    );
     for (const point of points) {
       const carried = point.get("carried-by");
       const outside = point.get("out-of-scope");
       problems.push(...carried.items().flatMap((p) => carrier(p) ?? []));
       if (carried.exists && outside.exists) {
-        problems.push(outside.problem("a point is either `carried-by` something or `out-of-scope`", undefined, "key"));
+        problems.push(
+          outside.problem("a point is either `carried-by` something or `out-of-scope`", undefined, "key"),
+        );
       }
       if (!carried.exists && !outside.exists) {
         const hint = "say which element carries it, or why none does";

@@ -1,6 +1,6 @@
 import { duplicates } from "./duplicates.ts";
 import type { CatalogueFiles } from "./files.ts";
-import { TOP_FILES } from "./kind.ts";
+import { NEEDED_FILES } from "./kind.ts";
 import { type CatalogueProblem, problem } from "./problem.ts";
 import { didYouMean } from "./suggest.ts";
 
@@ -8,9 +8,9 @@ const START = { line: 1, column: 1 };
 
 function missingFiles(files: CatalogueFiles): CatalogueProblem[] {
   const there = new Set(files.all.map((p) => p.source.file));
-  const problems = Object.keys(TOP_FILES)
-    .filter((file) => !there.has(file))
-    .map((file) => problem(file, START, "this file is missing"));
+  const problems = NEEDED_FILES.filter((file) => !there.has(file)).map((file) =>
+    problem(file, START, "this file is missing"),
+  );
   if (files.lexicon.length === 0) {
     problems.push(problem("lexicon", START, "no file of concepts", "expected lexicon/*.yaml"));
   }
@@ -23,7 +23,9 @@ export function checkListing(files: CatalogueFiles): CatalogueProblem[] {
   for (const { source } of files.all) {
     if (source.file.endsWith(".yml")) {
       const name = source.file.replace(/\.yml$/, ".yaml");
-      problems.push(problem(source.file, START, "the name of a file must end in .yaml", `rename it to ${name}`));
+      problems.push(
+        problem(source.file, START, "the name of a file must end in .yaml", `rename it to ${name}`),
+      );
     }
   }
   for (const { root, id } of files.elements) {
@@ -35,7 +37,12 @@ export function checkListing(files: CatalogueFiles): CatalogueProblem[] {
   if (!files.catalogue.source.readable) return problems;
 
   const groups = files.catalogue.get("groups").items();
-  problems.push(...duplicates(groups.map((g) => g.get("id")), "group"));
+  problems.push(
+    ...duplicates(
+      groups.map((g) => g.get("id")),
+      "group",
+    ),
+  );
   const listed = groups.flatMap((g) => g.get("elements").items());
   problems.push(...duplicates(listed, "element"));
 
@@ -53,7 +60,10 @@ export function checkListing(files: CatalogueFiles): CatalogueProblem[] {
       }
       if (!fileIds.has(id)) {
         const file = `${id.replace(".", "/")}.yaml`;
-        const meant = didYouMean(id, unlisted.map((e) => e.id));
+        const meant = didYouMean(
+          id,
+          unlisted.map((e) => e.id),
+        );
         problems.push(place.problem(`element \`${id}\` has no file, expected ${file}`, meant));
       }
     }

@@ -1,6 +1,6 @@
 import { parseTerm } from "../lexicon/terms.ts";
 import type { Place } from "./place.ts";
-import type { CatalogueProblem } from "./problem.ts";
+import { type CatalogueProblem, quoted } from "./problem.ts";
 
 const GAP = /^(?:\.\.\.|…)$/;
 const HOLDS_GAP = /\.\.\.|…/;
@@ -9,21 +9,24 @@ const HOLDS_GAP = /\.\.\.|…/;
 function flaw(term: string): { message: string; hint?: string } | undefined {
   const words = term.trim().split(/\s+/);
   if (words.some((w) => HOLDS_GAP.test(w) && !GAP.test(w))) {
-    return { message: `term \`${term}\`: the gap \`...\` must stand between spaces` };
+    return { message: `term ${quoted(term)}: the gap \`...\` must stand between spaces` };
   }
-  if (words.every((w) => GAP.test(w))) return { message: `term \`${term}\` holds no word` };
+  if (words.every((w) => GAP.test(w))) return { message: `term ${quoted(term)} holds no word` };
   if (GAP.test(words[0]!) || GAP.test(words.at(-1)!)) {
-    return { message: `term \`${term}\`: the gap \`...\` must stand between words`, hint: "delete it" };
+    return { message: `term ${quoted(term)}: the gap \`...\` must stand between words`, hint: "delete it" };
   }
   if (words.some((w, i) => GAP.test(w) && GAP.test(words[i + 1] ?? ""))) {
-    return { message: `term \`${term}\`: two gaps in a row never match`, hint: "delete one" };
+    return {
+      message: `term ${quoted(term)}: two gaps \`...\` in a row never match`,
+      hint: "delete one; a gap is up to five words",
+    };
   }
   try {
     const variants = parseTerm(term);
     if (variants.length > 0 && variants.every((v) => v.length > 0)) return undefined;
-    return { message: `term \`${term}\`: \`/\` must stand between words` };
+    return { message: `term ${quoted(term)}: \`/\` must stand between words` };
   } catch (error) {
-    return { message: `term \`${term}\`: ${(error as Error).message}` };
+    return { message: `term ${quoted(term)}: ${(error as Error).message}` };
   }
 }
 

@@ -3,8 +3,8 @@ import type { Place } from "./place.ts";
 
 function ofCondition(condition: Place): Place[] {
   if (condition.text !== undefined) return [condition];
-  const list = Array.isArray(condition.value) ? condition : condition.get("any");
-  return list.items();
+  if (Array.isArray(condition.value)) return condition.items();
+  return [...condition.get("any").items(), ...condition.get("but").items()];
 }
 
 const ofConditions = (conditions: Place): Place[] => conditions.entries().flatMap(ofCondition);
@@ -15,7 +15,10 @@ const ofLowerings = (lowerings: Place): Place[] =>
 function ofElement(element: Place): Place[] {
   const evidence = element.get("evidence");
   return [
-    ...element.get("parts").items().flatMap((part) => part.get("found-by").items()),
+    ...element
+      .get("parts")
+      .items()
+      .flatMap((part) => part.get("found-by").items()),
     ...ofConditions(evidence.get("unless")),
     ...ofLowerings(evidence.get("lowers")),
     ...evidence
@@ -32,9 +35,10 @@ function ofElement(element: Place): Place[] {
 function ofReading(reading: Place): Place[] {
   const body = reading.get("central-body");
   return [
-    ...["concept", "nouns", "creates", "members", "lesser"].map((key) => body.get(key)),
-    ...body.get("remit").items(),
+    ...["nouns", "members", "lesser"].map((key) => body.get(key)),
+    ...["creates", "remit"].flatMap((key) => body.get(key).items()),
     ...reading.get("definable").items(),
+    ...ofConditions(reading.get("unless")),
     ...ofLowerings(reading.get("lowers")),
   ];
 }

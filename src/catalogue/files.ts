@@ -17,6 +17,7 @@ export interface CatalogueFiles {
   readonly catalogue: Place;
   readonly reading: Place;
   readonly instruments: Place;
+  readonly frames: Place;
   readonly lexicon: readonly Place[];
   readonly elements: readonly ElementFile[];
 }
@@ -25,13 +26,15 @@ export interface CatalogueFiles {
 export function parseFiles(texts: ReadonlyMap<string, string>): CatalogueFiles {
   const paths = [...texts.keys()].filter((path) => kindOf(path) !== undefined).sort();
   const roots = new Map(paths.map((path) => [path, Place.root(readSource(path, texts.get(path)!))]));
-  const top = (path: string): Place => roots.get(path) ?? Place.root({ ...readSource(path, ""), readable: false });
+  const top = (path: string): Place =>
+    roots.get(path) ?? Place.root({ ...readSource(path, ""), readable: false });
   const ofKind = (kind: string): string[] => paths.filter((path) => kindOf(path) === kind);
   return {
     all: [...roots.values()],
     catalogue: top("catalogue.yaml"),
     reading: top("reading.yaml"),
     instruments: top("instruments.yaml"),
+    frames: top("frames.yaml"),
     lexicon: ofKind("lexicon").map((path) => roots.get(path)!),
     elements: ofKind("element").map((path) => ({ file: path, id: idOfFile(path), root: roots.get(path)! })),
   };

@@ -1,20 +1,23 @@
-export const FILE_KINDS = ["catalogue", "reading", "instruments", "lexicon", "element"] as const;
+export const FILE_KINDS = ["catalogue", "reading", "instruments", "frames", "lexicon", "element"] as const;
 
 /** What a file of a catalogue holds. Each kind has its schema. */
 export type FileKind = (typeof FILE_KINDS)[number];
 
 /** The files that stand alone at the top of a catalogue. */
-export const TOP_FILES: Readonly<Record<string, FileKind>> = {
-  "catalogue.yaml": "catalogue",
-  "reading.yaml": "reading",
-  "instruments.yaml": "instruments",
-};
+const TOP_FILES: ReadonlyMap<string, FileKind> = new Map([
+  ["catalogue.yaml", "catalogue"],
+  ["reading.yaml", "reading"],
+  ["instruments.yaml", "instruments"],
+  ["frames.yaml", "frames"],
+]);
+/** Those without which it is none. */
+export const NEEDED_FILES: readonly string[] = ["catalogue.yaml", "reading.yaml", "instruments.yaml"];
 /** Folders that hold something else than the elements of a group. */
 const OTHER_FOLDERS = new Set(["schema", "profiles"]);
 
 /** The kind of a file by its path in the catalogue, or undefined where it is none of a catalogue's. */
 export function kindOf(path: string): FileKind | undefined {
-  const top = TOP_FILES[path];
+  const top = TOP_FILES.get(path);
   if (top !== undefined) return top;
   const [folder, name, ...deeper] = path.split("/");
   if (name === undefined || deeper.length > 0 || OTHER_FOLDERS.has(folder!)) return undefined;

@@ -72,6 +72,8 @@ export class Place {
 
   #map(): Record<string, unknown> | undefined {
     const v = this.value;
-    return typeof v === "object" && v !== null && !Array.isArray(v) ? (v as Record<string, unknown>) : undefined;
+    return typeof v === "object" && v !== null && !Array.isArray(v)
+      ? (v as Record<string, unknown>)
+      : undefined;
   }
 }

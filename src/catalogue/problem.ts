@@ -7,6 +7,8 @@ export interface CatalogueProblem {
   readonly message: string;
   /** How to mend it. */
   readonly hint?: string;
+  /** The catalogue works, but there is something left to write. */
+  readonly unfinished?: true;
 }
 
 /** A catalogue that cannot be used, with everything that is wrong with it. */
@@ -30,6 +32,17 @@ export function problem(
   return { file, line: at.line, column: at.column, message, ...(hint === undefined ? {} : { hint }) };
 }
 
+/** A file's own words in a message: in backquotes, on one line, not too long. */
+export function quoted(text: string): string {
+  const line = text.replace(/\s+/g, " ");
+  return `\`${line.length > 40 ? `${line.slice(0, 39)}…` : line}\``;
+}
+
+/** Marks what does not keep a catalogue from being used while it is being written. */
+export function unfinished(p: CatalogueProblem): CatalogueProblem {
+  return { ...p, unfinished: true };
+}
+
 /** One line, in the form that editors and terminals make a link of. */
 export function formatProblem(p: CatalogueProblem): string {
   return `${p.file}:${p.line}:${p.column}  ${p.message}${p.hint === undefined ? "" : `  (${p.hint})`}`;
@@ -39,8 +52,7 @@ export function formatProblem(p: CatalogueProblem): string {
 export function sortProblems(problems: readonly CatalogueProblem[]): CatalogueProblem[] {
   const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
   const sorted = [...problems].sort(
-    (a, b) =>
-      order(a.file, b.file) || a.line - b.line || a.column - b.column || order(a.message, b.message),
+    (a, b) => order(a.file, b.file) || a.line - b.line || a.column - b.column || order(a.message, b.message),
   );
   return sorted.filter((p, i) => i === 0 || formatProblem(p) !== formatProblem(sorted[i - 1]!));
 }

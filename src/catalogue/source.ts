@@ -1,4 +1,14 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from "yaml";
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from "yaml";
 import { type CatalogueProblem, problem } from "./problem.ts";
 
 /** The largest file that is read. A catalogue's own are below a tenth of it. */
@@ -59,8 +69,14 @@ const SYNTAX: Readonly<Record<string, readonly [message: string, hint: string]>>
     "a second colon on the line",
     "put the text in quotation marks, or after `>-` on the next line",
   ],
-  MULTILINE_IMPLICIT_KEY: ["a line without `key: value`", "check the colon, the space after it and the indentation"],
-  BAD_INDENT: ["wrong indentation", "give the lines of one block the same indentation, and close every bracket"],
+  MULTILINE_IMPLICIT_KEY: [
+    "a line without `key: value`",
+    "check the colon, the space after it and the indentation",
+  ],
+  BAD_INDENT: [
+    "wrong indentation",
+    "give the lines of one block the same indentation, and close every bracket",
+  ],
   BAD_SCALAR_START: ["text that begins with a mark of YAML", "put the text in quotation marks"],
   MULTIPLE_DOCS: ["a second document in one file", "delete the line `---`"],
   TAG_RESOLVE_FAILED: ["a tag (`!…`) that means nothing here", "put the text in quotation marks"],
@@ -125,12 +141,16 @@ export function readSource(file: string, text: string): Source {
     const at = { line: before.split("\n").length, column: deep - before.lastIndexOf("\n") };
     return unreadable(file, `nested too deep: more than ${MAX_DEPTH} levels`, at);
   }
-  const doc = parseDocument(body, { lineCounter, prettyErrors: false, stringKeys: true, logLevel: "silent" });
+  const doc = parseDocument(body, { lineCounter, prettyErrors: false, stringKeys: true, logLevel: "error" });
   const position = (offset: number): Position => {
     const { line, col } = lineCounter.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const problems = [...doc.errors, ...doc.warnings].map((e) => syntaxProblem(file, e, doc, position));
+  // after its first mistake the parser guesses, and what it says of the rest confuses; a key too many stands alone
+  const errors = [...doc.errors, ...doc.warnings];
+  const first = errors.find((e) => e.code !== "DUPLICATE_KEY");
+  const told = errors.filter((e) => e === first || e.code === "DUPLICATE_KEY");
+  const problems = told.map((e) => syntaxProblem(file, e, doc, position));
   let value: unknown;
   if (problems.length === 0) {
     try {

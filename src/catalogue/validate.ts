@@ -21,7 +21,7 @@ export interface Validation {
 function checkShape(root: Place): CatalogueProblem[] {
   const validate = validators[kindOf(root.source.file)!];
   if (!root.source.readable || validate(root.value)) return [];
-  return (validate.errors ?? []).map((error) => explainSchemaError(root, error));
+  return (validate.errors ?? []).flatMap((error) => explainSchemaError(root, error) ?? []);
 }
 
 /** The schemas have been met: the plain data are what the types say. */

@@ -2,6 +2,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import catalogue from "../../provisions/schema/catalogue.schema.json";
 import common from "../../provisions/schema/common.schema.json";
 import element from "../../provisions/schema/element.schema.json";
+import frames from "../../provisions/schema/frames.schema.json";
 import instruments from "../../provisions/schema/instruments.schema.json";
 import lexicon from "../../provisions/schema/lexicon.schema.json";
 import reading from "../../provisions/schema/reading.schema.json";
@@ -20,6 +21,7 @@ export const validators: Readonly<Record<FileKind, Validator>> = {
   catalogue: ajv.compile(catalogue),
   reading: ajv.compile(reading),
   instruments: ajv.compile(instruments),
+  frames: ajv.compile(frames),
   lexicon: ajv.compile(lexicon),
   element: ajv.compile(element),
 };
