@@ -1,5 +1,5 @@
 import type { Place } from "./place.ts";
-import { type CatalogueProblem, quoted } from "./problem.ts";
+import { type CatalogueProblem, quoted, unfinished } from "./problem.ts";
 import { didYouMean } from "./suggest.ts";
 
 interface Schema {
@@ -92,8 +92,11 @@ export function explainSchemaError(root: Place, error: SchemaError): CataloguePr
     case "if":
       return undefined; // the branch that failed says what is wrong
     case "const":
-    case "pattern":
-      return place.problem(`expected ${schema.title ?? "another form"}, found ${found(place.value)}`);
+    case "pattern": {
+      const wrong = place.problem(`expected ${schema.title ?? "another form"}, found ${found(place.value)}`);
+      // an empty text is one that is still to be written
+      return place.text?.trim() === "" ? unfinished(wrong) : wrong;
+    }
     case "minItems":
       return place.problem("expected at least one entry, found an empty list");
     case "minProperties":

@@ -13,7 +13,7 @@ import { validators } from "./validators.ts";
 export interface Validation {
   /** Everything that is wrong, by file and line. */
   readonly problems: readonly CatalogueProblem[];
-  /** The files as data, where every file has the shape that its schema asks for. */
+  /** The files as data, where every file has the shape that its schema asks for (texts may be empty yet). */
   readonly raw: RawCatalogue | undefined;
 }
 
@@ -55,6 +55,6 @@ export function validateCatalogue(texts: ReadonlyMap<string, string>): Validatio
   ];
   return {
     problems: sortProblems(problems),
-    raw: complete && syntax.length === 0 && shape.length === 0 ? rawOf(files) : undefined,
+    raw: complete && syntax.length === 0 && shape.every((p) => p.unfinished) ? rawOf(files) : undefined,
   };
 }
