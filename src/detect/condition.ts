@@ -1,6 +1,7 @@
 import type { Hit } from "../lexicon/matcher.ts";
 import type { Clause } from "../norms/clause.ts";
 import type { Norm } from "../norms/model.ts";
+import { subjectOf } from "../norms/subject.ts";
 import type { HitIndex, Surroundings } from "./index-norms.ts";
 import type { Condition } from "./pattern.ts";
 
@@ -83,6 +84,8 @@ export function meets(condition: Condition, scene: Scene): Met | undefined {
             region === "norm" ||
             (region === "own" && hit.from >= norm.ownFrom) ||
             (region === "chapeau" && hit.to <= norm.ownFrom) ||
+            (region === "subject" &&
+              subjectOf(norm, clause, scene.anchor.from).some((s) => inside(hit, s.from, s.to))) ||
             (region === "bearer" &&
               [...clause.bearer, ...clause.agents].some((s) => inside(hit, s.from, s.to)));
           if (!ok || !nearEnough(hit, condition, scene)) continue;

@@ -6,12 +6,13 @@ import type { Reason } from "../model.ts";
  * - norm: chapeau and sentence
  * - chapeau: what introduces the list
  * - bearer: the subject of the clause, or the agent of a passive
+ * - subject: the bearer more closely: without relative clauses, conditions and those merely consulted or addressed
  * - heading: the headings above (the unit's, the section's, the divisions')
  * - before: one of the three sentences before it in the section
  * - section: any sentence or heading of the section
  * - statute: anywhere in the law's operative text
  */
-export type Region = "own" | "norm" | "chapeau" | "bearer" | "heading" | "before" | "section" | "statute";
+export type Region = "own" | "norm" | "chapeau" | "bearer" | "subject" | "heading" | "before" | "section" | "statute";
 
 /** One thing that must be found. Its name (the slot) is what an explanation calls it: act, object, audience … */
 export interface Condition {

@@ -1,0 +1,137 @@
+import { passiveAt } from "../language/passive.ts";
+import type { Clause } from "./clause.ts";
+import type { Norm, Span } from "./model.ts";
+
+/** Words that end a noun phrase: what follows says more about it, or is no part of the subject. */
+const STOP = new Set(
+  (
+    "who which that whom whose where when whenever if to by from with without against before after under into at on upon in " +
+    "during pursuant through within having being is are was were has have had does do did not may shall must can will as " +
+    "since until unless between concerning regarding including whether than because while although despite per via"
+  ).split(" "),
+);
+/** Words that open a condition or circumstance before the subject. */
+const OPENERS = new Set(
+  (
+    "where when whenever if unless before after once upon on in at during within for by from under pursuant as subject " +
+    "notwithstanding without while pending except to with not no following until immediately prior throughout irrespective " +
+    "regardless having notwithstanding despite provided wherever"
+  ).split(" "),
+);
+const DETERMINERS = new Set("the a an each every any such that this said all these those both".split(" "));
+const PRONOUNS = new Set(["he", "she", "it", "they"]);
+const CONNECTORS = new Set(["and", "or", "nor", "then"]);
+/** The longest subject read, that of an opening condition, and how far a subject without a modal reaches. */
+const HEAD_WORDS = 16;
+const CONDITION_HEAD_WORDS = 6;
+const BARE_WORDS = 14;
+/** How near a plain passive ("is informed") stands to its act, and "of the police" to "It shall be the duty". */
+const PASSIVE_REACH = 3;
+const IMPERSONAL_REACH = 6;
+
+function stops(norm: Norm, i: number): boolean {
+  const form = norm.words[i]!.form;
+  if (!STOP.has(form)) return false;
+  const next = norm.words[i + 1]?.form;
+  return !(form === "in" && (next === "charge" || next === "command"));
+}
+
+function headFrom(norm: Norm, from: number, to: number, limit: number): Span {
+  let end = from;
+  while (end < to && end - from < limit && !stops(norm, end)) end++;
+  return { from, to: end };
+}
+
+function segments(norm: Norm, from: number, to: number): Span[] {
+  const found: Span[] = [];
+  let start = from;
+  for (let i = from + 1; i <= to; i++) {
+    if (i === to || /[,;:()—–]/.test(norm.words[i]!.before)) {
+      found.push({ from: start, to: i });
+      start = i;
+    }
+  }
+  return found;
+}
+
+/** "he", "that officer": the noun phrase of the opening condition is meant, where it has the same noun. */
+function refersBack(norm: Norm, head: Span, condition: Span): boolean {
+  const words = norm.words.slice(head.from, head.to);
+  if (words.length === 0 || words.length > 3) return false;
+  if (words.every((w) => PRONOUNS.has(w.form) || w.form === "or")) return true;
+  if (!DETERMINERS.has(words[0]!.form)) return false;
+  const noun = words.at(-1)!.stem;
+  return norm.words.slice(condition.from, condition.to).some((w) => w.stem === noun);
+}
+
+function subjectHeads(norm: Norm, from: number, to: number): Span[] {
+  if (from >= to) return [];
+  const parts = segments(norm, from, to);
+  const opened = OPENERS.has(norm.words[from]!.form);
+  const condition = headFrom(norm, from + 1, parts[0]!.to, CONDITION_HEAD_WORDS);
+  if (opened && parts.length === 1) {
+    // "Upon conviction for the offence the court shall": the last noun phrase before the verb
+    for (let i = to - 1; i > from && to - i <= CONDITION_HEAD_WORDS; i--) {
+      if (DETERMINERS.has(norm.words[i]!.form)) return [headFrom(norm, i, to, HEAD_WORDS)];
+      if (PRONOUNS.has(norm.words[i]!.form)) return [{ from: i, to: i + 1 }, condition];
+    }
+    return [{ from: to - 1, to }];
+  }
+  const heads: Span[] = [];
+  for (const part of opened ? parts.slice(1) : parts) {
+    let start = part.from;
+    while (start < part.to && CONNECTORS.has(norm.words[start]!.form)) start++;
+    if (start >= part.to || OPENERS.has(norm.words[start]!.form) || stops(norm, start)) continue;
+    const head = headFrom(norm, start, part.to, HEAD_WORDS);
+    heads.push(head);
+    if (opened && refersBack(norm, head, condition)) heads.push(condition);
+  }
+  return heads;
+}
+
+/** The agent of a passive: "shall be informed by the Minister". */
+function agentOf(norm: Norm, from: number): Span[] {
+  for (let i = from; i < norm.words.length; i++) {
+    if (norm.words[i]!.form === "by") return [headFrom(norm, i + 1, norm.words.length, HEAD_WORDS)];
+  }
+  return [];
+}
+
+/** Where the chapeau or sentence begins in which the word at `at` stands. */
+function passageStart(norm: Norm, at: number): number {
+  let start = 0;
+  for (const p of norm.chapeaux) {
+    if (at < start + p.tokens.length) return start;
+    start += p.tokens.length;
+  }
+  return norm.ownFrom;
+}
+
+/**
+ * Who is bound, more closely than the clause's bearer: the heads of the subject without relative clauses, conditions and
+ * circumstances, what "he" or "that officer" stands for, and the agent of a passive.
+ */
+export function subjectOf(norm: Norm, clause: Clause, at: number): Span[] {
+  const { mark } = clause;
+  if (mark === undefined) {
+    if (norm.ownFrom > 0 && clause.inherited)
+      return subjectHeads(norm, passageStart(norm, norm.ownFrom - 1), norm.ownFrom);
+    for (let i = Math.max(norm.ownFrom, at - PASSIVE_REACH); i <= at + PASSIVE_REACH; i++)
+      if (passiveAt(norm.words, i)) return agentOf(norm, i);
+    return subjectHeads(norm, norm.ownFrom, Math.min(at, norm.ownFrom + BARE_WORDS));
+  }
+  if (passiveAt(norm.words, mark.to)) return agentOf(norm, mark.to);
+  const last = norm.words[mark.to - 1]!.form;
+  const first = norm.words[mark.from]!.form;
+  // "the duty of the court", "it falls to the police": the one bound comes after
+  if (["the", "of", "on", "upon"].includes(last) || (first === "it" && last === "to"))
+    return [headFrom(norm, mark.to, norm.words.length, HEAD_WORDS)];
+  const heads = subjectHeads(norm, passageStart(norm, mark.from), mark.from);
+  if (heads.length === 1 && norm.words[heads[0]!.from]!.form === "it") {
+    for (let i = mark.to; i < Math.min(mark.to + IMPERSONAL_REACH, norm.words.length); i++) {
+      if (["of", "on", "upon", "for"].includes(norm.words[i]!.form))
+        heads.push(headFrom(norm, i + 1, norm.words.length, HEAD_WORDS));
+    }
+  }
+  return heads;
+}
