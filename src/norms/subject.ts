@@ -126,6 +126,8 @@ export function subjectOf(norm: Norm, clause: Clause, at: number): Span[] {
   // "the duty of the court", "it falls to the police": the one bound comes after
   if (["the", "of", "on", "upon"].includes(last) || (first === "it" && last === "to"))
     return [headFrom(norm, mark.to, norm.words.length, HEAD_WORDS)];
+  // "No officer shall": the subject stands inside the modal expression
+  if (first === "no" || first === "neither") return [headFrom(norm, mark.from + 1, mark.to, HEAD_WORDS)];
   const heads = subjectHeads(norm, passageStart(norm, mark.from), mark.from);
   if (heads.length === 1 && norm.words[heads[0]!.from]!.form === "it") {
     for (let i = mark.to; i < Math.min(mark.to + IMPERSONAL_REACH, norm.words.length); i++) {
