@@ -13,6 +13,10 @@ const KIND = new Map<string, Mark["kind"]>([
 /** How many words a relative pronoun may stand before the modal it governs: "who may", "which the court shall". */
 const RELATIVE_REACH = 3;
 
+const RELATIVES = new Set(["who", "which", "that", "whom", "whose"]);
+const ARTICLES = new Set(["a", "an", "the", "any", "each", "such", "this"]);
+const WH = new Set(["as", "whether", "where", "when", "if", "unless", "until", "how", "what", "than"]);
+
 function overlaps(a: Hit, b: Hit): boolean {
   return a.from < b.to && b.from < a.to;
 }
@@ -37,7 +41,7 @@ export function findMarks(words: readonly Token[], hits: readonly Hit[], floor: 
   kept.sort((a, b) => a.from - b.from);
   const subordinators = new Set(hits.filter((h) => h.concept === C.subordinator).map((h) => h.from));
   const conditionals = new Set(hits.filter((h) => h.concept === C.conditional).map((h) => h.from));
-  return kept.map((hit) => {
+  const marks = kept.map((hit) => {
     const start = segmentStart(words, hit.from, floor);
     let subordinate = conditionals.has(start) && start !== hit.from;
     for (let i = hit.from - 1; !subordinate && i >= Math.max(floor, hit.from - RELATIVE_REACH); i--) {
@@ -46,4 +50,30 @@ export function findMarks(words: readonly Token[], hits: readonly Hit[], floor: 
     }
     return { kind: KIND.get(hit.concept)!, from: hit.from, to: hit.to, subordinate };
   });
+  return marks.some((m) => !m.subordinate) ? marks : promoted(words, marks, floor);
+}
+
+/** Words after which a modal before the comma belongs to the condition: "where a victim may be in danger, …". */
+const CLAUSE_OPENERS = new Set(["where", "when", "whenever", "if", "unless", "once", "while"]);
+
+/**
+ * A sentence whose modals all seem subordinate has misled the reader where a phrase opens it ("Upon conviction the
+ * court shall") or a short relative clause ends before the modal ("A victim who testifies may"): that modal governs.
+ */
+function promoted(words: readonly Token[], marks: readonly Mark[], floor: number): Mark[] {
+  const found = marks.find((m) => {
+    const before = words[m.from - 1]?.form ?? "";
+    if (RELATIVES.has(before) || m.from === floor) return false;
+    const start = segmentStart(words, m.from, floor);
+    if (CLAUSE_OPENERS.has(words[start]!.form)) {
+      for (let i = m.to; i < words.length; i++) if (words[i]!.before.includes(",")) return false;
+      return true;
+    }
+    for (let i = m.from - 2; i >= Math.max(floor, m.from - RELATIVE_REACH); i--) {
+      if (RELATIVES.has(words[i]!.form)) return !ARTICLES.has(words[i + 1]!.form) && start === floor;
+      if (WH.has(words[i]!.form)) return false;
+    }
+    return true;
+  });
+  return marks.map((m) => (m === found ? { ...m, subordinate: false } : m));
 }

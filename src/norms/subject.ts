@@ -20,11 +20,18 @@ const OPENERS = new Set(
 );
 const DETERMINERS = new Set("the a an each every any such that this said all these those both".split(" "));
 const PRONOUNS = new Set(["he", "she", "it", "they"]);
+const BACKWARD = new Set(["the", "that", "such", "said", "those"]);
+const LINKS = new Set(["of", "for", "and", "or", "both"]);
 const CONNECTORS = new Set(["and", "or", "nor", "then"]);
 /** The longest subject read, that of an opening condition, and how far a subject without a modal reaches. */
 const HEAD_WORDS = 16;
 const CONDITION_HEAD_WORDS = 6;
-const BARE_WORDS = 14;
+const BARE_WORDS = 20;
+/** How many words before its noun a name begins: "state law enforcement agency". */
+const NAME_WORDS = 3;
+/** How near to its modal a verb stands that orders what others do: "shall ensure that the police inform". */
+const ENSURE_REACH = 9;
+const ENSURING = new Set("ensur see it guarante guarante requir provid secur assur order direct oblig make sure".split(" "));
 /** How near a plain passive ("is informed") stands to its act, and "of the police" to "It shall be the duty". */
 const PASSIVE_REACH = 3;
 const IMPERSONAL_REACH = 6;
@@ -54,22 +61,46 @@ function segments(norm: Norm, from: number, to: number): Span[] {
   return found;
 }
 
-/** "he", "that officer": the noun phrase of the opening condition is meant, where it has the same noun. */
-function refersBack(norm: Norm, head: Span, condition: Span): boolean {
+/** "he", "that officer": the noun phrase before it that is meant. */
+function meantBy(norm: Norm, head: Span, floor: number, condition: Span): Span[] {
   const words = norm.words.slice(head.from, head.to);
-  if (words.length === 0 || words.length > 3) return false;
-  if (words.every((w) => PRONOUNS.has(w.form) || w.form === "or")) return true;
-  if (!DETERMINERS.has(words[0]!.form)) return false;
-  const noun = words.at(-1)!.stem;
-  return norm.words.slice(condition.from, condition.to).some((w) => w.stem === noun);
+  if (words.length === 0) return [];
+  if (PRONOUNS.has(words[0]!.form)) return [condition];
+  if (!BACKWARD.has(words[0]!.form) || words[1] === undefined) return [];
+  const noun = words[1].stem;
+  for (let i = head.from - 1; i >= floor; i--) {
+    if (norm.words[i]!.stem === noun) return [{ from: Math.max(floor, i - NAME_WORDS), to: i + 1 }];
+  }
+  return [];
 }
 
-function subjectHeads(norm: Norm, from: number, to: number): Span[] {
+/** The phrases that begin with an article and hang on no preposition: one of them is the subject of a bare verb. */
+function phrases(norm: Norm, from: number, to: number): Span[] {
+  const found: Span[] = [];
+  for (let i = from + 1; i < to; i++) {
+    const before = norm.words[i - 1]!.form;
+    if (!DETERMINERS.has(norm.words[i]!.form) || STOP.has(before) || LINKS.has(before)) continue;
+    found.push(bareHead(norm, i, to));
+  }
+  return found;
+}
+
+/** A subject whose verb no modal announces: up to the article of the object. */
+function bareHead(norm: Norm, from: number, to: number): Span {
+  const head = headFrom(norm, from, to, HEAD_WORDS);
+  for (let i = from + 1; i < head.to; i++) {
+    if (DETERMINERS.has(norm.words[i]!.form) && !LINKS.has(norm.words[i - 1]!.form)) return { from, to: i };
+  }
+  return head;
+}
+
+function subjectHeads(norm: Norm, from: number, to: number, bare: boolean): Span[] {
   if (from >= to) return [];
   const parts = segments(norm, from, to);
   const opened = OPENERS.has(norm.words[from]!.form);
   const condition = headFrom(norm, from + 1, parts[0]!.to, CONDITION_HEAD_WORDS);
   if (opened && parts.length === 1) {
+    if (bare) return phrases(norm, from + 1, to);
     // "Upon conviction for the offence the court shall": the last noun phrase before the verb
     for (let i = to - 1; i > from && to - i <= CONDITION_HEAD_WORDS; i--) {
       if (DETERMINERS.has(norm.words[i]!.form)) return [headFrom(norm, i, to, HEAD_WORDS)];
@@ -82,9 +113,8 @@ function subjectHeads(norm: Norm, from: number, to: number): Span[] {
     let start = part.from;
     while (start < part.to && CONNECTORS.has(norm.words[start]!.form)) start++;
     if (start >= part.to || OPENERS.has(norm.words[start]!.form) || stops(norm, start)) continue;
-    const head = headFrom(norm, start, part.to, HEAD_WORDS);
-    heads.push(head);
-    if (opened && refersBack(norm, head, condition)) heads.push(condition);
+    const head = bare ? bareHead(norm, start, part.to) : headFrom(norm, start, part.to, HEAD_WORDS);
+    heads.push(head, ...meantBy(norm, head, from, opened ? condition : head));
   }
   return heads;
 }
@@ -93,6 +123,16 @@ function subjectHeads(norm: Norm, from: number, to: number): Span[] {
 function agentOf(norm: Norm, from: number): Span[] {
   for (let i = from; i < norm.words.length; i++) {
     if (norm.words[i]!.form === "by") return [headFrom(norm, i + 1, norm.words.length, HEAD_WORDS)];
+  }
+  return [];
+}
+
+/** "shall ensure that the police inform": those whose doing is ensured are bound by it. */
+function ensured(norm: Norm, from: number, at: number): Span[] {
+  for (let i = from + 1; i < Math.min(from + ENSURE_REACH, at, norm.words.length); i++) {
+    if (norm.words[i]!.form !== "that" || !ENSURING.has(norm.words[i - 1]!.stem)) continue;
+    const end = Math.min(at, norm.words.length);
+    return subjectHeads(norm, i + 1, end, false).map((s) => ({ from: s.from, to: Math.min(s.to, s.from + HEAD_WORDS) }));
   }
   return [];
 }
@@ -115,10 +155,13 @@ export function subjectOf(norm: Norm, clause: Clause, at: number): Span[] {
   const { mark } = clause;
   if (mark === undefined) {
     if (norm.ownFrom > 0 && clause.inherited)
-      return subjectHeads(norm, passageStart(norm, norm.ownFrom - 1), norm.ownFrom);
+      return subjectHeads(norm, passageStart(norm, norm.ownFrom - 1), norm.ownFrom, false);
     for (let i = Math.max(norm.ownFrom, at - PASSIVE_REACH); i <= at + PASSIVE_REACH; i++)
       if (passiveAt(norm.words, i)) return agentOf(norm, i);
-    return subjectHeads(norm, norm.ownFrom, Math.min(at, norm.ownFrom + BARE_WORDS));
+    return [
+      ...subjectHeads(norm, norm.ownFrom, Math.min(at, norm.ownFrom + BARE_WORDS), true),
+      ...ensured(norm, norm.ownFrom, at),
+    ];
   }
   if (passiveAt(norm.words, mark.to)) return agentOf(norm, mark.to);
   const last = norm.words[mark.to - 1]!.form;
@@ -128,8 +171,11 @@ export function subjectOf(norm: Norm, clause: Clause, at: number): Span[] {
     return [headFrom(norm, mark.to, norm.words.length, HEAD_WORDS)];
   // "No officer shall": the subject stands inside the modal expression
   if (first === "no" || first === "neither") return [headFrom(norm, mark.from + 1, mark.to, HEAD_WORDS)];
-  const heads = subjectHeads(norm, passageStart(norm, mark.from), mark.from);
-  if (heads.length === 1 && norm.words[heads[0]!.from]!.form === "it") {
+  const heads = [
+    ...subjectHeads(norm, passageStart(norm, mark.from), mark.from, false),
+    ...ensured(norm, mark.to, Math.max(at, mark.to)),
+  ];
+  if (heads.length > 0 && norm.words[heads[0]!.from]!.form === "it") {
     for (let i = mark.to; i < Math.min(mark.to + IMPERSONAL_REACH, norm.words.length); i++) {
       if (["of", "on", "upon", "for"].includes(norm.words[i]!.form))
         heads.push(headFrom(norm, i + 1, norm.words.length, HEAD_WORDS));
