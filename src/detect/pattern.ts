@@ -12,7 +12,16 @@ import type { Reason } from "../model.ts";
  * - section: any sentence or heading of the section
  * - statute: anywhere in the law's operative text
  */
-export type Region = "own" | "norm" | "chapeau" | "bearer" | "subject" | "heading" | "before" | "section" | "statute";
+export type Region =
+  | "own"
+  | "norm"
+  | "chapeau"
+  | "bearer"
+  | "subject"
+  | "heading"
+  | "before"
+  | "section"
+  | "statute";
 
 /** One thing that must be found. Its name (the slot) is what an explanation calls it: act, object, audience … */
 export interface Condition {

@@ -31,7 +31,9 @@ const BARE_WORDS = 20;
 const NAME_WORDS = 3;
 /** How near to its modal a verb stands that orders what others do: "shall ensure that the police inform". */
 const ENSURE_REACH = 9;
-const ENSURING = new Set("ensur see it guarante guarante requir provid secur assur order direct oblig make sure".split(" "));
+const ENSURING = new Set(
+  "ensur see it guarante guarante requir provid secur assur order direct oblig make sure".split(" "),
+);
 /** How near a plain passive ("is informed") stands to its act, and "of the police" to "It shall be the duty". */
 const PASSIVE_REACH = 3;
 const IMPERSONAL_REACH = 6;
@@ -132,7 +134,7 @@ function ensured(norm: Norm, from: number, at: number): Span[] {
   for (let i = from + 1; i < Math.min(from + ENSURE_REACH, at, norm.words.length); i++) {
     if (norm.words[i]!.form !== "that" || !ENSURING.has(norm.words[i - 1]!.stem)) continue;
     const end = Math.min(at, norm.words.length);
-    return subjectHeads(norm, i + 1, end, false).map((s) => ({ from: s.from, to: Math.min(s.to, s.from + HEAD_WORDS) }));
+    return subjectHeads(norm, i + 1, end, true).slice(0, 1);
   }
   return [];
 }

@@ -132,7 +132,7 @@ describe("the shape of files", () => {
       PRUNING,
       "in: [heading]",
       "in: [headings]",
-      "trees/pruning.yaml:25:38  expected one of `own`, `norm`, `chapeau`, `bearer`, `heading`, `before`, `section`, `statute`, found `headings`  (did you mean `heading`?)",
+      "trees/pruning.yaml:25:38  expected one of `own`, `norm`, `chapeau`, `bearer`, `subject`, `heading`, `before`, `section`, `statute`, found `headings`  (did you mean `heading`?)",
     ],
     [
       "a distance of no words",
