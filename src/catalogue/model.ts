@@ -111,6 +111,6 @@ export interface Catalogue {
   readonly instruments: readonly Instrument[];
   readonly concepts: readonly ConceptTerms[];
   readonly centralBody: CentralBody | undefined;
-  /** Concepts whose terms defined in a statute pass on what their definition says: "officer" means a police officer. */
+  /** Concepts whose terms defined in a statute pass on what their definition says: "officer" means a warden. */
   readonly definable: readonly string[];
 }

@@ -51,7 +51,10 @@ export function checkCatalogueFolder(dir: string): Validation {
   return { problems: sortProblems(problems.map((p) => ({ ...p, file: join(dir, p.file) }))), raw };
 }
 
-/** Whether a catalogue is read that has no mistakes but is not finished (empty texts, no evidence or cases yet, unused concepts). */
+/**
+ * Whether a catalogue is read that has no mistakes but is not finished: empty texts, elements without evidence or
+ * cases, concepts that are not used yet. To be false from the first release on.
+ */
 const READ_UNFINISHED = true;
 
 /**
