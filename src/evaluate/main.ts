@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { CatalogueError } from "../catalogue/problem.ts";
 import { readCatalogue } from "../catalogue/read.ts";
 import { printAblation } from "./ablation.ts";
 import { falls, printAgainst } from "./against.ts";
@@ -86,7 +87,7 @@ try {
   const program = command().parse();
   evaluate(program.args, program.opts<Options>());
 } catch (error) {
-  if (!(error instanceof EvaluationError)) throw error;
+  if (!(error instanceof EvaluationError || error instanceof CatalogueError)) throw error;
   process.stderr.write(`evaluate: ${error.message}\n`);
   process.exitCode = 2;
 }
