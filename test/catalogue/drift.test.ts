@@ -30,6 +30,7 @@ describe("schemas and types", () => {
         norm: true,
         chapeau: true,
         bearer: true,
+        subject: true,
         heading: true,
         before: true,
         section: true,
