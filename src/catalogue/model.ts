@@ -1,7 +1,7 @@
 import type { ElementPatterns } from "../detect/detect.ts";
 import type { ConceptTerms } from "../lexicon/matcher.ts";
 import type { Basis, Priority, Reason, Status } from "../model.ts";
-import type { BodySigns } from "../norms/names.ts";
+import type { BodySigns } from "../norms/central-body.ts";
 
 /** A point that an instrument asks for, with what carries it. */
 export interface InstrumentPoint {

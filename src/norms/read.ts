@@ -2,9 +2,10 @@ import { tokenize } from "../language/tokens.ts";
 import type { Hit, Matcher } from "../lexicon/matcher.ts";
 import type { Statute, Unit } from "../model.ts";
 import { chapeauOf, sentences } from "../statute/index.ts";
+import { type BodySigns, type FoundBody, findBody } from "./central-body.ts";
 import { findMarks } from "./marks.ts";
 import type { Mark, Norm, Passage } from "./model.ts";
-import { type BodySigns, type FoundBody, findBody, NameMatcher, namesOfBody, namesOfTerms } from "./names.ts";
+import { NameMatcher, namesOfBody, namesOfTerms } from "./names.ts";
 import { READING_CONCEPTS as C } from "./roles.ts";
 
 /** A chapeau longer than this is read from its end: what opens the list stands there. */
@@ -124,7 +125,9 @@ export function readNorms(statute: Statute, matcher: Matcher, signs: NameSigns):
   const withNames = (p: Passage): Passage => {
     let q = done.get(p);
     if (q === undefined) {
-      const more = named.match(p.tokens);
+      const more = named.match(p.text, p.tokens);
+      if (body !== undefined && signs.body !== undefined && p === body.norm.own)
+        more.push({ ...body.noun, concept: signs.body.founding });
       q = more.length === 0 ? p : { ...p, hits: [...p.hits, ...more] };
       done.set(p, q);
     }

@@ -1,0 +1,268 @@
+import type { Token } from "../language/tokens.ts";
+import type { Hit } from "../lexicon/matcher.ts";
+import type { Unit } from "../model.ts";
+import type { Norm, Passage } from "./model.ts";
+
+/** How the law's coordinating body is recognised: concepts of the lexicon. */
+export interface BodySigns {
+  /** The concept that every mention of the body gets. */
+  readonly concept: string;
+  /** The concept that the noun in its creating sentence gets. */
+  readonly founding: string;
+  /** Nouns for a body on which several sit, and for an office or unit. */
+  readonly nouns: readonly string[];
+  readonly offices: readonly string[];
+  /** Active verbs that create ("shall constitute"), before the noun. */
+  readonly creates: readonly string[];
+  /** Passives that create ("is established", "there shall be"). */
+  readonly founds: readonly string[];
+  /** Rules on who sits on a body. */
+  readonly members: readonly string[];
+  /** What the body is for. */
+  readonly remit: readonly string[];
+  readonly coordinates: readonly string[];
+  /** Adjectives of a body that stands for the whole State. */
+  readonly rank: readonly string[];
+  /** Words of a body below or beside the coordinating one. */
+  readonly lesser: readonly string[];
+  /** Nouns that only look like one: organs of government, the commission of an offence. */
+  readonly never: readonly string[];
+  /** Words by which a sentence shows that the body is a treaty's own. */
+  readonly treaty: readonly string[];
+}
+
+/** The body that coordinates, as its creating sentence shows it. */
+export interface FoundBody {
+  readonly norm: Norm;
+  readonly name: string;
+  /** The noun in the norm's own words. */
+  readonly noun: Hit;
+}
+
+const LINKS = new Set(["of", "for", "on", "against", "in", "and", "the", "to", "with", "upon"]);
+const DETERMINERS = new Set(["a", "an", "the", "one", "its", "this", "such", "that", "another"]);
+/** After these a noun is no object: "procedures of the committee", "a fund run by the board". */
+const PREPOSITIONS = new Set(
+  `of to by for with from in within on under between before at which that whether and or than into upon against
+  through any each every whom whose where among per`.split(/\s+/),
+);
+/** Between a verb and its object none of these stands: "appoint a person to staff the office". */
+const TURNS = new Set(["to", "which", "that", "who", "whose"]);
+/** How far back the article of a noun is looked for, and how far a creation stands from its noun, in words. */
+const PHRASE_REACH = 9;
+const CREATION_REACH = 22;
+const REMIT_REACH = 25;
+const BESIDE = 5;
+/** What a sentence must at least show before it is taken to create the coordinating body. */
+const ENOUGH = 4;
+const ENOUGH_MENTIONS = 3;
+const MANY_MENTIONS = 8;
+
+export function capital(text: string, token: Token): boolean {
+  return /^\p{Lu}/u.test(text.slice(token.start, token.end));
+}
+
+/** The longest capitalised phrase around the words of a hit: "National Council on the Care of Orchards". */
+export function phraseAround(p: Passage, hit: Hit): { from: number; to: number } {
+  let { from, to } = hit;
+  if (!capital(p.text, p.tokens[from]!)) {
+    // "the statewide human trafficking task force": back to the article
+    const start = phraseStart(p.tokens, from);
+    return { from: start === undefined ? from : start + 1, to };
+  }
+  while (from > 0 && p.tokens[from]!.before === "") {
+    const previous = p.tokens[from - 1]!;
+    if (capital(p.text, previous)) from--;
+    else if (
+      from > 1 &&
+      LINKS.has(previous.form) &&
+      !DETERMINERS.has(previous.form) &&
+      previous.before === "" &&
+      capital(p.text, p.tokens[from - 2]!)
+    )
+      from -= 2;
+    else break;
+  }
+  if (DETERMINERS.has(p.tokens[from]!.form) && to - from > 1) from++;
+  for (let i = to; i < p.tokens.length && p.tokens[i]!.before === ""; ) {
+    if (capital(p.text, p.tokens[i]!)) {
+      to = ++i;
+      continue;
+    }
+    let j = i;
+    while (j < p.tokens.length && LINKS.has(p.tokens[j]!.form) && p.tokens[j]!.before === "" && j - i < 3)
+      j++;
+    if (j > i && j < p.tokens.length && capital(p.text, p.tokens[j]!)) to = i = j + 1;
+    else break;
+  }
+  return { from, to };
+}
+
+/** Where the article of a noun stands, if near before it without punctuation between. */
+function phraseStart(tokens: readonly Token[], noun: number): number | undefined {
+  for (let i = noun - 1; i >= Math.max(0, noun - PHRASE_REACH); i--) {
+    if (tokens[i + 1]!.before !== "" && !/^[-‑"“„«'‘]+$/u.test(tokens[i + 1]!.before)) return undefined;
+    if (DETERMINERS.has(tokens[i]!.form)) return i;
+    if (PREPOSITIONS.has(tokens[i]!.form)) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether the noun can be the subject or object of the sentence, not a part of another phrase. */
+function standsFree(p: Passage, noun: Hit): boolean {
+  const { from } = phraseAround(p, noun);
+  const start = phraseStart(p.tokens, noun.from);
+  const at = Math.min(from, start ?? from);
+  const before = p.tokens[at - 1];
+  if (before === undefined || p.tokens[at]!.before.includes(",")) return true;
+  return !PREPOSITIONS.has(before.form);
+}
+
+function of(hits: readonly Hit[], concepts: readonly string[]): Hit[] {
+  return hits.filter((h) => concepts.includes(h.concept));
+}
+
+function gap(a: Hit, b: Hit): number {
+  return Math.max(a.from - b.to, b.from - a.to, 0);
+}
+
+function covers(a: Hit, b: Hit): boolean {
+  return a.from <= b.from && a.to >= b.to;
+}
+
+function isPlural(p: Passage, noun: Hit): boolean {
+  const form = p.tokens[noun.to - 1]!.form;
+  return form.endsWith("s") && !form.endsWith("ss") && !form.endsWith("headquarters");
+}
+
+/** How a sentence brings the noun into being, if it does. */
+function creation(p: Passage, noun: Hit, signs: BodySigns): "creates" | "constitutes" | undefined {
+  if (!standsFree(p, noun)) return undefined;
+  const named = phraseAround(p, noun);
+  for (const h of of(p.hits, signs.founds)) {
+    const there = p.tokens[h.from]!.form === "there" || h.from === 0;
+    if (h.from >= noun.to ? h.from - named.to <= CREATION_REACH : there && named.from - h.to <= CREATION_REACH)
+      return "creates";
+  }
+  for (const h of of(p.hits, signs.creates)) {
+    if (h.to > noun.from || noun.from - h.to > CREATION_REACH) continue;
+    if (!p.tokens.slice(h.to, named.from).some((t) => TURNS.has(t.form))) return "creates";
+  }
+  for (const h of of(p.hits, signs.members)) {
+    if (h.from >= noun.to && h.from - named.to <= BESIDE) return "constitutes";
+  }
+  return undefined;
+}
+
+interface Section {
+  readonly stems: ReadonlySet<string>;
+  readonly members: boolean;
+  readonly coordinates: boolean;
+}
+
+function stemsOf(p: Passage, hit: Hit): string {
+  return p.tokens
+    .slice(hit.from, hit.to)
+    .map((t) => t.stem)
+    .join(" ");
+}
+
+/** What each section says: which nouns it names, whether it has members and a coordinating function. */
+class Sections {
+  readonly #order: Unit[] = [];
+  readonly #facts = new Map<Unit, { stems: Set<string>; members: boolean; coordinates: boolean }>();
+  readonly mentions = new Map<string, number>();
+
+  constructor(norms: readonly Norm[], signs: BodySigns) {
+    for (const norm of norms) {
+      let facts = this.#facts.get(norm.section);
+      if (facts === undefined) {
+        facts = { stems: new Set(), members: false, coordinates: false };
+        this.#facts.set(norm.section, facts);
+        this.#order.push(norm.section);
+      }
+      for (const p of [norm.own, ...norm.headings]) {
+        for (const h of of(p.hits, [...signs.nouns, ...signs.offices])) {
+          const stem = stemsOf(p, h);
+          facts.stems.add(stem);
+          if (p === norm.own && DETERMINERS.has(p.tokens[h.from - 1]?.form ?? "the"))
+            this.mentions.set(stem, (this.mentions.get(stem) ?? 0) + 1);
+        }
+        facts.members ||= of(p.hits, signs.members).length > 0;
+        facts.coordinates ||= of(p.hits, signs.coordinates).length > 0;
+      }
+    }
+  }
+
+  /** The section and the next two, as far as they speak of the noun. */
+  around(section: Unit, stem: string): Section[] {
+    const at = this.#order.indexOf(section);
+    return this.#order
+      .slice(at, at + 3)
+      .map((u) => this.#facts.get(u)!)
+      .filter((f) => f.stems.has(stem));
+  }
+}
+
+function scoreOf(norm: Norm, noun: Hit, signs: BodySigns, sections: Sections): number | undefined {
+  const p = norm.own;
+  const how = creation(p, noun, signs);
+  if (how === undefined) return undefined;
+  const phrase = phraseAround(p, noun);
+  const named: Hit = { concept: noun.concept, ...phrase };
+  const has = (concepts: readonly string[], words: number): boolean =>
+    of(p.hits, concepts).some((h) => !covers(noun, h) && gap(h, named) <= words);
+  const heads = (concepts: readonly string[]): boolean =>
+    norm.headings.some((h) => of(h.hits, concepts).length > 0);
+  let score = how === "creates" ? 1 : -1;
+  if (has(signs.remit, REMIT_REACH)) score += 3;
+  else if (heads(signs.remit)) score += 1;
+  if (of(p.hits, signs.rank).some((h) => gap(h, named) <= BESIDE)) score += 2;
+  if (capital(p.text, p.tokens[noun.from]!)) score += 1;
+  const stem = stemsOf(p, noun);
+  const around = sections.around(norm.section, stem);
+  const inline = of(p.hits, signs.members).some((h) => h.from >= noun.to);
+  if (inline || around.some((s) => s.members)) score += 2;
+  if (has(signs.coordinates, REMIT_REACH)) score += 2;
+  else if (around.some((s) => s.coordinates)) score += 1;
+  const mentions = sections.mentions.get(stem) ?? 0;
+  if (mentions >= MANY_MENTIONS) score += 2;
+  else if (mentions >= ENOUGH_MENTIONS) score += 1;
+  if (signs.offices.includes(noun.concept)) score -= 2;
+  if (of(p.hits, signs.lesser).some((h) => gap(h, named) <= 2 && h.from < named.to)) score -= 4;
+  else if (norm.headings.slice(0, 1).some((h) => of(h.hits, signs.lesser).length > 0)) score -= 2;
+  // what another body sets up stands below it
+  const above = of(p.hits, signs.nouns).find(
+    (h) => h.to < named.from && !of(p.hits, signs.never).some((n) => n.from < h.to && h.from < n.to),
+  );
+  if (above !== undefined && of(p.hits, signs.creates).some((h) => h.from > above.to && h.to <= named.from))
+    score -= 3;
+  return score;
+}
+
+/** The sentence that creates the law's coordinating body: by its members, remit and rank, never by its name. */
+export function findBody(norms: readonly Norm[], signs: BodySigns): FoundBody | undefined {
+  const sections = new Sections(norms, signs);
+  const nouns = [...signs.nouns, ...signs.offices];
+  let best: { norm: Norm; noun: Hit; score: number } | undefined;
+  for (const norm of norms) {
+    if (norm.unit.role !== "operative" || norm.negated) continue;
+    const p = norm.own;
+    if (of(p.hits, signs.treaty).length > 0) continue;
+    const never = of(p.hits, signs.never);
+    for (const noun of of(p.hits, nouns)) {
+      if (isPlural(p, noun)) continue;
+      if (never.some((n) => n.from < noun.to && noun.from < n.to)) continue;
+      const score = scoreOf(norm, noun, signs, sections);
+      if (score !== undefined && score >= ENOUGH && score > (best?.score ?? 0)) best = { norm, noun, score };
+    }
+  }
+  if (best === undefined) return undefined;
+  const p = best.norm.own;
+  const { from, to } = phraseAround(p, best.noun);
+  return {
+    norm: best.norm,
+    noun: best.noun,
+    name: p.text.slice(p.tokens[from]!.start, p.tokens[to - 1]!.end),
+  };
+}
