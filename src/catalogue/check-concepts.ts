@@ -57,9 +57,10 @@ export function checkConcepts(files: CatalogueFiles): CatalogueProblem[] {
     all.flatMap((c) => (c.get("id").text === undefined ? [] : [[c.get("id").text!, c]])),
   );
   const uses = conceptUses(files);
-  // the coordinating body gets its words from the statute: its concept is named in reading.yaml alone
-  const body = files.reading.get("central-body").get("concept").text;
-  const known = new Set([...concepts.keys(), ...(body === undefined ? [] : [body])]);
+  // the coordinating body gets its words from the statute: its concepts are named in reading.yaml alone
+  const body = files.reading.get("central-body");
+  const named = ["concept", "founding"].flatMap((key) => body.get(key).text ?? []);
+  const known = new Set([...concepts.keys(), ...named]);
   const problems = [
     ...duplicates(
       all.map((c) => c.get("id")),

@@ -11,6 +11,7 @@ export type RawCondition =
       readonly in?: readonly Region[];
       readonly words?: number;
       readonly count?: number;
+      readonly enumerated?: number;
       readonly side?: "after" | "before";
       readonly but?: readonly string[];
     };
@@ -76,6 +77,7 @@ function condition(slot: string, raw: Exclude<RawCondition, false>): Condition {
     in: full.in ?? SLOT_REGIONS[slot] ?? ["norm"],
     ...(words === undefined ? {} : { words }),
     ...(full.count === undefined ? {} : { count: full.count }),
+    ...(full.enumerated === undefined ? {} : { enumerated: full.enumerated }),
     ...(full.side === undefined ? {} : { side: full.side }),
     ...(full.but === undefined ? {} : { but: full.but }),
   };

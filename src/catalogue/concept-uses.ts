@@ -35,8 +35,10 @@ function ofElement(element: Place): Place[] {
 function ofReading(reading: Place): Place[] {
   const body = reading.get("central-body");
   return [
-    ...["nouns", "members", "lesser"].map((key) => body.get(key)),
-    ...["creates", "remit"].flatMap((key) => body.get(key).items()),
+    ...body
+      .entries()
+      .filter((e) => !["element", "concept", "founding"].includes(e.key))
+      .flatMap((e) => e.items()),
     ...reading.get("definable").items(),
     ...ofConditions(reading.get("unless")),
     ...ofLowerings(reading.get("lowers")),

@@ -2,6 +2,7 @@ import type { Hit } from "../lexicon/matcher.ts";
 import type { Clause } from "../norms/clause.ts";
 import type { Norm } from "../norms/model.ts";
 import { subjectOf } from "../norms/subject.ts";
+import { piecesWith } from "./enumeration.ts";
 import type { HitIndex, Surroundings } from "./index-norms.ts";
 import type { Condition } from "./pattern.ts";
 
@@ -53,6 +54,14 @@ export function meets(condition: Condition, scene: Scene): Met | undefined {
   ) {
     return undefined;
   }
+  if (condition.enumerated !== undefined) {
+    const norms = condition.in.includes("list") ? surroundings.listOf(norm) : [norm];
+    const passages = [...new Set(norms.flatMap((n) => [...n.chapeaux, n.own]))];
+    const n = piecesWith(passages, condition.any);
+    return n >= condition.enumerated
+      ? { concept: condition.any[0]!, hit: undefined, region: "list" }
+      : undefined;
+  }
   let around = 0;
   let aroundMet: Met | undefined;
   for (const concept of condition.any) {
@@ -69,6 +78,14 @@ export function meets(condition: Condition, scene: Scene): Met | undefined {
       } else if (region === "before") {
         if (surroundings.justBefore(norm, concept)) {
           around += 1;
+          aroundMet ??= { concept, hit: undefined, region };
+        }
+      } else if (region === "list") {
+        const n = surroundings
+          .listOf(norm)
+          .filter((o) => o.own.hits.some((h) => h.concept === concept)).length;
+        if (n > 0) {
+          around += n;
           aroundMet ??= { concept, hit: undefined, region };
         }
       } else if (region === "section" || region === "statute") {

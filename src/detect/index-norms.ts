@@ -24,11 +24,17 @@ export class Surroundings {
   readonly #statute = new Map<string, number>();
 
   readonly #norms: readonly Norm[];
+  readonly #lists = new Map<Unit, Norm[]>();
 
   constructor(norms: readonly Norm[]) {
     this.#norms = norms;
     const headingsSeen = new Set<string>();
     for (const norm of norms) {
+      for (const unit of new Set([norm.unit, ...norm.chapeaux.map((p) => p.unit)])) {
+        const list = this.#lists.get(unit);
+        if (list === undefined) this.#lists.set(unit, [norm]);
+        else list.push(norm);
+      }
       const section = this.#sections.get(norm.section) ?? new Map<string, number>();
       this.#sections.set(norm.section, section);
       for (const hit of norm.own.hits) {
@@ -58,6 +64,12 @@ export class Surroundings {
       if (other.own.hits.some((h) => h.concept === concept)) return true;
     }
     return false;
+  }
+
+  /** The norm and all others of the lists in which it stands, or which it introduces. */
+  listOf(norm: Norm): readonly Norm[] {
+    const units = new Set([norm.unit, ...norm.chapeaux.map((p) => p.unit)]);
+    return [...new Set([...units].flatMap((u) => this.#lists.get(u) ?? []))];
   }
 
   inStatute(concept: string): number {

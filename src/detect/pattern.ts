@@ -9,6 +9,7 @@ import type { Reason } from "../model.ts";
  * - subject: the bearer more closely: without relative clauses, conditions and those merely consulted or addressed
  * - heading: the headings above (the unit's, the section's, the divisions')
  * - before: one of the three sentences before it in the section
+ * - list: the sentence and all items of its list
  * - section: any sentence or heading of the section
  * - statute: anywhere in the law's operative text
  */
@@ -20,6 +21,7 @@ export type Region =
   | "subject"
   | "heading"
   | "before"
+  | "list"
   | "section"
   | "statute";
 
@@ -31,6 +33,8 @@ export interface Condition {
   readonly words?: number;
   /** At least so many different places. */
   readonly count?: number;
+  /** In at least so many members of an enumeration: items of a list, pieces between commas, "and", "or". */
+  readonly enumerated?: number;
   /** The place must come after (before) the anchor. */
   readonly side?: "after" | "before";
   /** Does not count where one of these stands in the sentence or its headings. */

@@ -141,7 +141,9 @@ function creation(p: Passage, noun: Hit, signs: BodySigns): "creates" | "constit
   const named = phraseAround(p, noun);
   for (const h of of(p.hits, signs.founds)) {
     const there = p.tokens[h.from]!.form === "there" || h.from === 0;
-    if (h.from >= noun.to ? h.from - named.to <= CREATION_REACH : there && named.from - h.to <= CREATION_REACH)
+    if (
+      h.from >= noun.to ? h.from - named.to <= CREATION_REACH : there && named.from - h.to <= CREATION_REACH
+    )
       return "creates";
   }
   for (const h of of(p.hits, signs.creates)) {

@@ -20,7 +20,8 @@ const DETERMINERS = new Set(["the", "such", "this", "said", "that", "by", "a", "
 const MEANING_WORDS = 25;
 
 /** "(CITRAP)" after the name. */
-const ACRONYM = /^[\s,]*\((?:the |in short |hereinafter |hereafter )*["“„«']?(\p{Lu}[\p{Lu}\d-]{1,11})["”“»']?\)/u;
+const ACRONYM =
+  /^[\s,]*\((?:the |in short |hereinafter |hereafter )*["“„«']?(\p{Lu}[\p{Lu}\d-]{1,11})["”“»']?\)/u;
 /** "a committee, which shall be known as the operational committee": a name that comes after the noun. */
 const KNOWN_AS = new Set(["known", "called", "styled", "named", "entitled", "hereinafter", "hereafter"]);
 const KNOWN_AS_REACH = 8;
@@ -80,9 +81,7 @@ export function namesOfBody(
     if (words.length === 0) continue;
     const meaning = stems(d.meaning);
     const term = stems(d.term);
-    const same = full.some(
-      (f) => f.includes(" ") && (meaning.includes(f) || ` ${f} `.includes(` ${term} `)),
-    );
+    const same = full.some((f) => f.includes(" ") && (meaning.includes(f) || ` ${f} `.includes(` ${term} `)));
     const created = d.unit === body.norm.unit && body.norm.own.text.includes(d.term);
     if (same || created)
       names.push({ concept: signs.concept, words, bare: words.length === 1, capital: false });
@@ -103,7 +102,8 @@ export function namesOfTerms(
     const known = new Set(matcher.match(words).map((h) => h.concept));
     const said = matcher.match(tokenize(d.meaning).slice(0, MEANING_WORDS));
     for (const concept of new Set(said.map((h) => h.concept))) {
-      if (definable.has(concept) && !known.has(concept)) names.push({ concept, words, bare: false, capital: false });
+      if (definable.has(concept) && !known.has(concept))
+        names.push({ concept, words, bare: false, capital: false });
     }
   }
   return names;

@@ -21,11 +21,18 @@ groups:
 const READING = `central-body:
   element: council.creation
   concept: body.central
-  nouns: body.noun
+  founding: body.founding
+  nouns: [body.noun]
+  offices: [body.noun]
   creates: [modality.establishment]
-  members: body.noun
-  lesser: place.local
+  founds: [modality.establishment]
+  members: [body.noun]
   remit: [tree.any]
+  coordinates: [body.noun]
+  rank: [body.noun]
+  lesser: [place.local]
+  never: [body.noun]
+  treaty: [body.noun]
 lowers:
   - {reason: narrow, settled: S5, when: {place: place.local}}
 `;
