@@ -33,6 +33,7 @@ describe("schemas and types", () => {
         subject: true,
         heading: true,
         before: true,
+        list: true,
         section: true,
         statute: true,
       } satisfies All<Region>,
@@ -68,9 +69,15 @@ describe("schemas and types", () => {
     ],
     [
       "conditions",
-      { any: true, in: true, words: true, count: true, side: true, but: true } satisfies All<
-        keyof FullCondition
-      >,
+      {
+        any: true,
+        in: true,
+        words: true,
+        count: true,
+        enumerated: true,
+        side: true,
+        but: true,
+      } satisfies All<keyof FullCondition>,
       keysOf(common.$defs.condition),
     ],
     [
@@ -188,11 +195,18 @@ describe("schemas and types", () => {
       {
         element: true,
         concept: true,
+        founding: true,
         nouns: true,
+        offices: true,
         creates: true,
+        founds: true,
         members: true,
-        lesser: true,
         remit: true,
+        coordinates: true,
+        rank: true,
+        lesser: true,
+        never: true,
+        treaty: true,
       } satisfies All<keyof CentralBody>,
       keysOf(reading.properties["central-body"]),
     ],
