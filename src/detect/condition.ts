@@ -1,9 +1,9 @@
-import type { Hit } from "../lexicon/matcher.ts";
+import type { Hit, HitIndex } from "../lexicon/matcher.ts";
 import type { Clause } from "../norms/clause.ts";
 import type { Norm } from "../norms/model.ts";
 import { subjectOf } from "../norms/subject.ts";
 import { piecesWith } from "./enumeration.ts";
-import type { HitIndex, Surroundings } from "./index-norms.ts";
+import type { Surroundings } from "./index-norms.ts";
 import type { Condition } from "./pattern.ts";
 
 /** Everything a condition may look at. */
@@ -45,13 +45,9 @@ export function meets(condition: Condition, scene: Scene): Met | undefined {
   const { norm, index, surroundings, clause } = scene;
   let best: Met | undefined;
   let bestDistance = Number.POSITIVE_INFINITY;
-  const places = new Set<number>();
   const need = condition.count ?? 1;
-  if (
-    condition.but?.some(
-      (c) => index.has(c) || norm.headings.some((heading) => heading.hits.some((h) => h.concept === c)),
-    )
-  ) {
+  const places = new Set<number>();
+  if (condition.but?.some((c) => index.has(c) || norm.headings.some((heading) => heading.byConcept.has(c)))) {
     return undefined;
   }
   if (condition.enumerated !== undefined) {
@@ -69,7 +65,7 @@ export function meets(condition: Condition, scene: Scene): Met | undefined {
     for (const region of condition.in) {
       if (region === "heading") {
         for (const heading of norm.headings) {
-          const n = heading.hits.filter((h) => h.concept === concept).length;
+          const n = heading.byConcept.get(concept)?.length ?? 0;
           if (n > 0) {
             around += n;
             aroundMet ??= { concept, hit: undefined, region };
@@ -81,9 +77,7 @@ export function meets(condition: Condition, scene: Scene): Met | undefined {
           aroundMet ??= { concept, hit: undefined, region };
         }
       } else if (region === "list") {
-        const n = surroundings
-          .listOf(norm)
-          .filter((o) => o.own.hits.some((h) => h.concept === concept)).length;
+        const n = surroundings.listOf(norm).filter((o) => o.own.byConcept.has(concept)).length;
         if (n > 0) {
           around += n;
           aroundMet ??= { concept, hit: undefined, region };

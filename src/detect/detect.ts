@@ -1,5 +1,6 @@
+import { type Clause, clauseAt } from "../norms/clause.ts";
 import type { Norm } from "../norms/model.ts";
-import { indexHits, Surroundings } from "./index-norms.ts";
+import { Surroundings } from "./index-norms.ts";
 import { type Candidate, type NearMiss, tryPattern } from "./match.ts";
 import type { Lowering, Pattern } from "./pattern.ts";
 
@@ -36,7 +37,7 @@ export function detect(norms: readonly Norm[], elements: readonly ElementPattern
   }
   const surroundings = new Surroundings(norms);
   for (const norm of norms) {
-    const index = indexHits(norm.hits);
+    const clauses = new Map<number, Clause>();
     for (const hit of norm.hits) {
       const users = byConcept.get(hit.concept);
       if (users === undefined) continue;
@@ -48,7 +49,10 @@ export function detect(norms: readonly Norm[], elements: readonly ElementPattern
             : regions.includes("chapeau")
         )
           continue;
-        const outcome = tryPattern(pattern, norm, hit, index, surroundings, element.lowers);
+        let clause = clauses.get(hit.from);
+        if (clause === undefined) clauses.set(hit.from, (clause = clauseAt(norm, hit.from)));
+        const outcome = tryPattern(pattern, norm, hit, clause, surroundings, element.lowers);
+        if (outcome === undefined) continue;
         const result = results.get(element.element)!;
         if (outcome.fits) result.candidates.push(outcome.candidate);
         else if (result.near.length < NEAR_KEPT) result.near.push(outcome.near);

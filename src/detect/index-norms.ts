@@ -1,19 +1,6 @@
-import type { Hit } from "../lexicon/matcher.ts";
+import type { HitIndex } from "../lexicon/matcher.ts";
 import type { Unit } from "../model.ts";
 import type { Norm } from "../norms/model.ts";
-
-/** Hits by concept, for quick look-up. */
-export type HitIndex = ReadonlyMap<string, readonly Hit[]>;
-
-export function indexHits(hits: readonly Hit[]): HitIndex {
-  const index = new Map<string, Hit[]>();
-  for (const hit of hits) {
-    const list = index.get(hit.concept);
-    if (list === undefined) index.set(hit.concept, [hit]);
-    else list.push(hit);
-  }
-  return index;
-}
 
 /** How far back a sentence still belongs to what was said before: "It shall include …". */
 const SENTENCES_BEFORE = 3;
@@ -29,25 +16,24 @@ export class Surroundings {
   constructor(norms: readonly Norm[]) {
     this.#norms = norms;
     const headingsSeen = new Set<string>();
+    const add = (counts: Map<string, number>, index: HitIndex): void => {
+      for (const [concept, hits] of index) counts.set(concept, (counts.get(concept) ?? 0) + hits.length);
+    };
     for (const norm of norms) {
       for (const unit of new Set([norm.unit, ...norm.chapeaux.map((p) => p.unit)])) {
         const list = this.#lists.get(unit);
         if (list === undefined) this.#lists.set(unit, [norm]);
         else list.push(norm);
       }
-      const section = this.#sections.get(norm.section) ?? new Map<string, number>();
-      this.#sections.set(norm.section, section);
-      for (const hit of norm.own.hits) {
-        section.set(hit.concept, (section.get(hit.concept) ?? 0) + 1);
-        if (norm.unit.role === "operative") {
-          this.#statute.set(hit.concept, (this.#statute.get(hit.concept) ?? 0) + 1);
-        }
-      }
+      let section = this.#sections.get(norm.section);
+      if (section === undefined) this.#sections.set(norm.section, (section = new Map()));
+      add(section, norm.own.byConcept);
+      if (norm.unit.role === "operative") add(this.#statute, norm.own.byConcept);
       for (const heading of norm.headings) {
         const key = `${norm.section.id}\n${heading.unit.id}`;
         if (headingsSeen.has(key)) continue;
         headingsSeen.add(key);
-        for (const hit of heading.hits) section.set(hit.concept, (section.get(hit.concept) ?? 0) + 1);
+        add(section, heading.byConcept);
       }
     }
   }
@@ -61,7 +47,7 @@ export class Surroundings {
     for (let i = norm.index - 1; i >= Math.max(0, norm.index - SENTENCES_BEFORE); i--) {
       const other = this.#norms[i]!;
       if (other.section !== norm.section) return false;
-      if (other.own.hits.some((h) => h.concept === concept)) return true;
+      if (other.own.byConcept.has(concept)) return true;
     }
     return false;
   }

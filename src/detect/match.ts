@@ -1,10 +1,10 @@
 import type { Hit } from "../lexicon/matcher.ts";
 import type { Reason } from "../model.ts";
-import { clauseAt } from "../norms/clause.ts";
+import type { Clause } from "../norms/clause.ts";
 import type { Norm } from "../norms/model.ts";
 import { type Met, meets, type Scene } from "./condition.ts";
 import { type Grade, grade } from "./grade.ts";
-import type { HitIndex, Surroundings } from "./index-norms.ts";
+import type { Surroundings } from "./index-norms.ts";
 import type { Lowering, Pattern } from "./pattern.ts";
 
 /** A norm that a pattern fits, with the words that met each condition and how it is graded. */
@@ -30,16 +30,16 @@ export type Outcome =
   | { readonly fits: true; readonly candidate: Candidate }
   | { readonly fits: false; readonly near: NearMiss };
 
-/** Tries one pattern at one anchor of a norm. */
+/** Tries one pattern at one anchor of a norm. Nothing comes of it where more than one condition fails. */
 export function tryPattern(
   pattern: Pattern,
   norm: Norm,
   anchor: Hit,
-  index: HitIndex,
+  clause: Clause,
   surroundings: Surroundings,
   defaults: readonly Lowering[],
-): Outcome {
-  const scene: Scene = { norm, index, surroundings, anchor, clause: clauseAt(norm, anchor.from) };
+): Outcome | undefined {
+  const scene: Scene = { norm, index: norm.byConcept, surroundings, anchor, clause };
   const met: Record<string, Met> = {
     [pattern.anchor]: { concept: anchor.concept, hit: anchor, region: "norm" },
   };
@@ -47,8 +47,9 @@ export function tryPattern(
   for (const [slot, condition] of Object.entries(pattern.finds)) {
     if (slot === pattern.anchor) continue;
     const how = meets(condition, scene);
-    if (how === undefined) failed.push(slot);
-    else met[slot] = how;
+    if (how !== undefined) met[slot] = how;
+    // two conditions unmet: not worth a reader's while
+    else if (failed.push(slot) > 1) return undefined;
   }
   const excluded: string[] = [];
   for (const [slot, condition] of Object.entries(pattern.unless)) {

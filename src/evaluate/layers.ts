@@ -1,23 +1,15 @@
 import type { Norm } from "../norms/model.ts";
 import type { Reading } from "../norms/read.ts";
-import { READING_CONCEPTS as C } from "../norms/roles.ts";
+import { type Draft, SentenceNorm } from "../norms/sentence-norm.ts";
 
 /** A norm with the words of its own sentence only. */
 function ownOnly(norm: Norm): Norm {
-  const from = norm.ownFrom;
-  if (from === 0) return norm;
-  const own = <T extends { readonly from: number; readonly to: number }>(list: readonly T[]): T[] =>
-    list.filter((x) => x.from >= from).map((x) => ({ ...x, from: x.from - from, to: x.to - from }));
-  const hits = own(norm.hits);
-  return {
-    ...norm,
-    chapeaux: [],
-    words: norm.words.slice(from),
-    hits,
-    marks: own(norm.marks),
-    ownFrom: 0,
-    negated: hits.some((h) => h.concept === C.negation),
-  };
+  return norm.ownFrom === 0 ? norm : new SentenceNorm({ ...parts(norm), chapeaux: [] }, norm.index);
+}
+
+function parts(norm: Norm): Draft {
+  const { unit, section, own, chapeaux, headings } = norm;
+  return { unit, section, own, chapeaux, headings };
 }
 
 /** The body was found with everything in view; what is switched off is how the norms are read after that. */
@@ -34,5 +26,5 @@ export function withoutChapeaux(reading: Reading): Reading {
 
 /** Reads every sentence as if it stood under no heading. */
 export function withoutHeadings(reading: Reading): Reading {
-  return change(reading, (n) => ({ ...n, headings: [] }));
+  return change(reading, (n) => new SentenceNorm({ ...parts(n), headings: [] }, n.index));
 }

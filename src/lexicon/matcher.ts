@@ -8,6 +8,19 @@ export interface Hit {
   readonly to: number;
 }
 
+/** Hits by concept, for quick look-up. */
+export type HitIndex = ReadonlyMap<string, readonly Hit[]>;
+
+export function indexHits(hits: readonly Hit[]): HitIndex {
+  const index = new Map<string, Hit[]>();
+  for (const hit of hits) {
+    const list = index.get(hit.concept);
+    if (list === undefined) index.set(hit.concept, [hit]);
+    else list.push(hit);
+  }
+  return index;
+}
+
 export interface ConceptTerms {
   readonly id: string;
   readonly terms: readonly string[];
@@ -20,6 +33,7 @@ interface Node {
   forms?: Map<string, Node>;
   gap?: { words: number; next: Node };
   ends?: number[];
+  reached?: readonly string[];
 }
 
 /**
@@ -87,6 +101,7 @@ export class Matcher {
       node = next;
     }
     node.ends ??= [];
+    delete node.reached;
     const index = this.#index.get(concept);
     if (index === undefined) throw new Error(`unknown concept ${concept}`);
     if (!node.ends.includes(index)) node.ends.push(index);
@@ -95,34 +110,48 @@ export class Matcher {
   /** Every place at which a concept occurs, in the order of the first word. */
   match(tokens: readonly Token[]): Hit[] {
     const hits: Hit[] = [];
-    const seen = new Set<string>();
-    const walk = (node: Node, at: number, from: number): void => {
-      if (node.ends !== undefined) {
-        for (const concept of node.ends) {
-          for (const reached of this.#reaches[concept]!) {
-            const key = `${reached}:${from}:${at}`;
-            if (seen.has(key)) continue;
-            seen.add(key);
-            hits.push({ concept: this.#ids[reached]!, from, to: at });
-          }
-        }
-      }
-      if (node.gap !== undefined) {
-        for (let skip = 0; skip <= node.gap.words && at + skip < tokens.length; skip++) {
-          step(node.gap.next, at + skip, from);
-        }
-      }
-      step(node, at, from);
-    };
-    const step = (node: Node, at: number, from: number): void => {
-      const token = tokens[at];
-      if (token === undefined) return;
-      const byStem = node.stems?.get(token.stem);
-      if (byStem !== undefined) walk(byStem, at + 1, from);
-      const byForm = node.forms?.get(token.form);
-      if (byForm !== undefined) walk(byForm, at + 1, from);
-    };
-    for (let i = 0; i < tokens.length; i++) step(this.#root, i, i);
+    for (let from = 0; from < tokens.length; from++) {
+      const first = hits.length;
+      this.#step(this.#root, tokens, from, from, first, hits);
+    }
     return hits;
+  }
+
+  /** Follows the words from `at`; `first` is where the hits that begin at `from` start in the list. */
+  #step(node: Node, tokens: readonly Token[], at: number, from: number, first: number, hits: Hit[]): void {
+    const token = tokens[at];
+    if (token === undefined) return;
+    const byStem = node.stems?.get(token.stem);
+    if (byStem !== undefined) this.#arrive(byStem, tokens, at + 1, from, first, hits);
+    const byForm = node.forms?.get(token.form);
+    if (byForm !== undefined) this.#arrive(byForm, tokens, at + 1, from, first, hits);
+  }
+
+  #arrive(node: Node, tokens: readonly Token[], at: number, from: number, first: number, hits: Hit[]): void {
+    if (node.ends !== undefined) {
+      for (const id of this.#idsAt(node)) {
+        // several terms of one concept may end here; few hits begin at one word, so a scan is cheapest
+        let known = false;
+        for (let i = hits.length - 1; i >= first && !known; i--) {
+          known = hits[i]!.to === at && hits[i]!.concept === id;
+        }
+        if (!known) hits.push({ concept: id, from, to: at });
+      }
+    }
+    if (node.gap !== undefined) {
+      for (let skip = 0; skip <= node.gap.words && at + skip < tokens.length; skip++) {
+        this.#step(node.gap.next, tokens, at + skip, from, first, hits);
+      }
+    }
+    this.#step(node, tokens, at, from, first, hits);
+  }
+
+  /** The concepts whose term ends at a node, with all that include them. */
+  #idsAt(node: Node): readonly string[] {
+    if (node.reached === undefined) {
+      const reached = new Set((node.ends ?? []).flatMap((c) => this.#reaches[c]!));
+      node.reached = [...reached].map((c) => this.#ids[c]!);
+    }
+    return node.reached;
   }
 }

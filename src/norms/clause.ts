@@ -28,7 +28,7 @@ function agents(norm: Norm, from: number): Span[] {
 
 /** Where the main clause begins whose modal stands at `at`: after the comma that closes an opening condition. */
 function clauseStart(norm: Norm, at: number, floor: number): number {
-  const conditional = norm.hits.some((h) => h.concept === C.conditional && h.from === floor);
+  const conditional = norm.byConcept.get(C.conditional)?.some((h) => h.from === floor) ?? false;
   let start = floor;
   for (let i = floor + 1; i <= at; i++) {
     const before = norm.words[i]!.before;

@@ -1,32 +1,24 @@
 import { tokenize } from "../language/tokens.ts";
-import type { Hit, Matcher } from "../lexicon/matcher.ts";
+import { indexHits, type Matcher } from "../lexicon/matcher.ts";
 import type { Statute, Unit } from "../model.ts";
 import { chapeauOf, sentences } from "../statute/index.ts";
 import { type BodySigns, type FoundBody, findBody } from "./central-body.ts";
-import { findMarks } from "./marks.ts";
-import type { Mark, Norm, Passage } from "./model.ts";
+import type { Norm, Passage } from "./model.ts";
 import { NameMatcher, namesOfBody, namesOfTerms } from "./names.ts";
-import { READING_CONCEPTS as C } from "./roles.ts";
+import { type Draft, SentenceNorm } from "./sentence-norm.ts";
 
 /** A chapeau longer than this is read from its end: what opens the list stands there. */
 const CHAPEAU_WORDS = 90;
 
 function passage(unit: Unit, text: string, start: number, matcher: Matcher): Passage {
   const tokens = tokenize(text);
-  return { unit, text, start, tokens, hits: matcher.match(tokens) };
+  const hits = matcher.match(tokens);
+  return { unit, text, start, tokens, hits, byConcept: indexHits(hits) };
 }
 
 function sectionOf(unit: Unit): Unit {
   for (let u: Unit | undefined = unit; u !== undefined; u = u.parent) if (u.kind === "section") return u;
   return unit.parent ?? unit;
-}
-
-interface Draft {
-  readonly unit: Unit;
-  readonly section: Unit;
-  readonly own: Passage;
-  readonly chapeaux: readonly Passage[];
-  readonly headings: readonly Passage[];
 }
 
 /** Every sentence with its chapeau and headings, before the statute's own names are known. */
@@ -71,29 +63,6 @@ function draftNorms(statute: Statute, matcher: Matcher): Draft[] {
   return drafts;
 }
 
-function complete(draft: Draft, index: number): Norm {
-  const { own, chapeaux } = draft;
-  const words = [...chapeaux.flatMap((p) => p.tokens), ...own.tokens];
-  const hits: Hit[] = [];
-  const marks: Mark[] = [];
-  let shift = 0;
-  for (const p of [...chapeaux, own]) {
-    for (const h of p.hits) hits.push({ concept: h.concept, from: h.from + shift, to: h.to + shift });
-    for (const m of findMarks(p.tokens, p.hits, 0))
-      marks.push({ ...m, from: m.from + shift, to: m.to + shift });
-    shift += p.tokens.length;
-  }
-  return {
-    ...draft,
-    index,
-    words,
-    hits,
-    ownFrom: words.length - own.tokens.length,
-    marks,
-    negated: hits.some((h) => h.concept === C.negation),
-  };
-}
-
 /** What a catalogue says about the bodies and terms of a statute. */
 export interface NameSigns {
   readonly body: BodySigns | undefined;
@@ -111,7 +80,7 @@ export interface Reading {
  */
 export function readNorms(statute: Statute, matcher: Matcher, signs: NameSigns): Reading {
   const drafts = draftNorms(statute, matcher);
-  const first = drafts.map(complete);
+  const first = drafts.map((d, i) => new SentenceNorm(d, i));
   const body = signs.body && findBody(first, signs.body);
   const names = [
     ...(body === undefined || signs.body === undefined
@@ -128,21 +97,26 @@ export function readNorms(statute: Statute, matcher: Matcher, signs: NameSigns):
       const more = named.match(p.text, p.tokens);
       if (body !== undefined && signs.body !== undefined && p === body.norm.own)
         more.push({ ...body.noun, concept: signs.body.founding });
-      q = more.length === 0 ? p : { ...p, hits: [...p.hits, ...more] };
+      if (more.length === 0) q = p;
+      else {
+        const hits = [...p.hits, ...more];
+        q = { ...p, hits, byConcept: indexHits(hits) };
+      }
       done.set(p, q);
     }
     return q;
   };
-  const norms = drafts.map((d, i) =>
-    complete(
-      {
-        ...d,
-        own: withNames(d.own),
-        chapeaux: d.chapeaux.map(withNames),
-        headings: d.headings.map(withNames),
-      },
-      i,
-    ),
+  const norms = drafts.map(
+    (d, i) =>
+      new SentenceNorm(
+        {
+          ...d,
+          own: withNames(d.own),
+          chapeaux: d.chapeaux.map(withNames),
+          headings: d.headings.map(withNames),
+        },
+        i,
+      ),
   );
   return { norms, body: body && { ...body, norm: norms[body.norm.index]! } };
 }
