@@ -30,11 +30,10 @@ function flaw(term: string): { message: string; hint?: string } | undefined {
   }
 }
 
-/** The terms of one concept. */
+/** The terms of one concept, and the phrases it excepts. */
 export function checkTerms(concept: Place): CatalogueProblem[] {
-  return concept
-    .get("terms")
-    .items()
+  return ["terms", "except"]
+    .flatMap((key) => concept.get(key).items())
     .flatMap((place) => {
       if (place.text === undefined || place.text.trim() === "") return []; // the schema has said so
       const found = flaw(place.text);

@@ -1,4 +1,5 @@
 import type { Token } from "../language/tokens.ts";
+import { exceptionOf, withoutExcepted } from "./exceptions.ts";
 import { parseTerm } from "./terms.ts";
 
 /** Where a concept occurs in a list of tokens: first token and the one after the last. */
@@ -26,6 +27,8 @@ export interface ConceptTerms {
   readonly terms: readonly string[];
   /** Concepts whose terms are terms of this one too. */
   readonly includes?: readonly string[];
+  /** Phrases inside which its terms do not mean it. */
+  readonly except?: readonly string[];
 }
 
 interface Node {
@@ -46,6 +49,7 @@ export class Matcher {
   readonly #index = new Map<string, number>();
   /** For each concept, itself and all that include it. */
   readonly #reaches: number[][];
+  readonly #exceptions = new Set<string>();
 
   constructor(concepts: readonly ConceptTerms[]) {
     for (const c of concepts) {
@@ -62,6 +66,16 @@ export class Matcher {
       return [...seen].map((id) => this.#index.get(id)!).filter((i) => i !== undefined);
     });
     for (const c of concepts) for (const term of c.terms) this.#add(term, this.#index.get(c.id)!);
+    for (const c of concepts) if (c.except !== undefined) this.#except(c.id, c.except);
+  }
+
+  #except(concept: string, terms: readonly string[]): void {
+    const id = exceptionOf(concept);
+    this.#exceptions.add(id);
+    this.#reaches.push([this.#ids.length]);
+    this.#index.set(id, this.#ids.length);
+    this.#ids.push(id);
+    for (const term of terms) this.#add(term, this.#index.get(id)!);
   }
 
   #add(term: string, concept: number): void {
@@ -114,7 +128,7 @@ export class Matcher {
       const first = hits.length;
       this.#step(this.#root, tokens, from, from, first, hits);
     }
-    return hits;
+    return this.#exceptions.size === 0 ? hits : withoutExcepted(hits, this.#exceptions);
   }
 
   /** Follows the words from `at`; `first` is where the hits that begin at `from` start in the list. */

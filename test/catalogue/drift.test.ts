@@ -212,7 +212,7 @@ describe("schemas and types", () => {
     ],
     [
       "concepts (title and kind are for people)",
-      { id: true, terms: true, includes: true, title: true, kind: true } satisfies All<
+      { id: true, terms: true, includes: true, except: true, title: true, kind: true } satisfies All<
         keyof ConceptTerms | "title" | "kind"
       >,
       keysOf(lexicon.properties.concepts.items),

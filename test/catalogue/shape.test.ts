@@ -23,7 +23,7 @@ describe("the shape of files", () => {
       "lexicon/body.yaml",
       "    title: Bodies\n",
       "    colour: red\n",
-      "lexicon/body.yaml:3:5  unexpected key `colour`, expected one of `title`, `kind`, `includes`",
+      "lexicon/body.yaml:3:5  unexpected key `colour`, expected one of `title`, `kind`, `includes`, `except`",
     ],
     [
       "a missing key",
