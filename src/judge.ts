@@ -30,8 +30,9 @@ export class LanguageError extends Error {
   readonly file: string;
 
   constructor(file: string, language: string, expected: string) {
+    const read = new Intl.DisplayNames("en", { type: "language" }).of(expected) ?? expected;
     super(
-      `seems to be in ${language}; the catalogue reads drafts in ${expected} only (--language ${expected} judges it all the same)`,
+      `seems to be in ${language}; the catalogue reads ${read} only (--language ${expected} judges it all the same)`,
     );
     this.file = file;
   }

@@ -1,4 +1,6 @@
+import { existsSync } from "node:fs";
 import { type FailOn, fails } from "../assess/gate.ts";
+import { nearest } from "../catalogue/suggest.ts";
 import { Checker } from "../check.ts";
 import { loadCatalogue, type Place } from "../config/catalogue.ts";
 import { print, tell } from "../config/output.ts";
@@ -34,6 +36,14 @@ function drafts(files: readonly string[], together: boolean): string[][] {
   return together ? [asked] : asked.map((f) => [f]);
 }
 
+/** `lawcheck explian ID` is no draft by that name. */
+function refuseMistypedCommand(first: string, commands: readonly string[]): void {
+  if (!/^[a-z]+$/.test(first) || existsSync(first)) return;
+  const meant = nearest(first, commands);
+  if (meant !== undefined)
+    throw new UserError(`no draft or command ${first}`, `did you mean lawcheck ${meant}?`);
+}
+
 /** The message for a draft that could not be judged. Faults of the program are thrown. */
 function reasonWords(error: unknown): string {
   if (error instanceof UserError)
@@ -59,7 +69,9 @@ export async function checkCommand(
   files: readonly string[],
   options: CheckOptions,
   place: Place,
+  commands: readonly string[],
 ): Promise<number> {
+  refuseMistypedCommand(files[0]!, commands);
   const groups = drafts(files, options.together === true);
   const catalogue = await loadCatalogue(place, options.catalogue);
   if (options.language !== undefined && options.language !== catalogue.language) {

@@ -38,6 +38,7 @@ export function makeProgram(place: Place, version: string, outcome: Outcome): Co
     .helpCommand(false)
     .enablePositionalOptions()
     .showSuggestionAfterError()
+    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, "lawcheck: ")) })
     .argument("[drafts...]", "Markdown or plain text, UTF-8; - reads standard input")
     .addOption(
       new Option("-f, --format <name>", "how the result is written")
@@ -59,7 +60,8 @@ export function makeProgram(place: Place, version: string, outcome: Outcome): Co
     .addHelpText("after", EXAMPLES)
     .action(async (drafts: string[], options: CheckOptions) => {
       if (drafts.length === 0) program.error("error: no draft given (lawcheck --help)", { exitCode: 2 });
-      outcome.code = await checkCommand(drafts, options, place);
+      const commands = program.commands.map((c) => c.name());
+      outcome.code = await checkCommand(drafts, options, place, commands);
     });
   addCommands(program, place);
   return program;

@@ -89,7 +89,7 @@ export function namesOfBody(
   return names;
 }
 
-/** What the law's own definitions say of its terms: an "enforcement officer" that means a police officer is one. */
+/** What the law's own definitions say of its terms: an "attendant" that means a keeper is one. */
 export function namesOfTerms(
   statute: Statute,
   definable: ReadonlySet<string>,

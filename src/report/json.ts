@@ -4,11 +4,13 @@ import { RESULT_VERSION } from "./result.ts";
 // JSON.stringify lets these through; on a terminal they would act
 const UNSAFE = /[\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
+// a line range on one line; line breaks stand between values only, never in a string
+const RANGE = /\[\n\s+(\d+),\n\s+(\d+)\n\s+\]/g;
+
 function text(value: unknown): string {
-  return JSON.stringify(value, undefined, 2).replace(
-    UNSAFE,
-    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
+  return JSON.stringify(value, undefined, 2)
+    .replace(RANGE, "[$1, $2]")
+    .replace(UNSAFE, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 function indented(value: unknown): string {

@@ -12,7 +12,7 @@ export function listText(catalogue: Catalogue, width: number, paint: Paint): str
     for (const id of group.elements) {
       const element = byId.get(id);
       if (element === undefined) continue;
-      const head = `${element.id}  ${element.title} (${element.priority})`;
+      const head = `${element.id}: ${element.title} (${element.priority})`;
       const [first, ...rest] = wrap(head, { width, first: "  ", rest: "    " });
       lines.push(first!.replace(element.id, paint.cyan), ...rest);
       const codes = element.sources.map(codeWords).join("; ");

@@ -18,7 +18,10 @@ function headLines(f: ResultFinding, c: FormatContext): string[] {
   const room = c.width - columns(left) - columns(f.element);
   const shown = `${inStatus(c.paint, f.status, sign + why)}  ${c.paint.bold(f.title)}`;
   if (room >= 2) return [`${shown}${" ".repeat(room)}${c.paint.dim(f.element)}`];
-  return [shown, `${INDENT}${c.paint.dim(f.element)}`];
+  const id = wrap(f.element, { width: c.width, first: INDENT }).map(c.paint.dim);
+  if (columns(left) <= c.width) return [shown, ...id];
+  const title = wrap(f.title, { width: c.width, first: INDENT }).map(c.paint.bold);
+  return [inStatus(c.paint, f.status, sign + why), ...title, ...id];
 }
 
 function placeLines(place: ResultPlace, c: FormatContext, label = ""): string[] {

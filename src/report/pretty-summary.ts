@@ -10,6 +10,8 @@ const STATUSES: readonly Status[] = ["present", "weak", "missing"];
 /** The three columns of counts at the right: "  present weak missing". */
 const COUNT_COLUMNS = [8, 6, 8] as const;
 const COUNTS_WIDTH = COUNT_COLUMNS.reduce((a, b) => a + b, 0);
+/** Where titles would get shorter than this, the signs tell and the counts are left out. */
+const LEAST_TITLE = 20;
 
 function count(n: number, column: number, status: Status, c: FormatContext): string {
   const text = (n === 0 ? "·" : String(n)).padStart(COUNT_COLUMNS[column]!);
@@ -21,9 +23,11 @@ function matrix(result: StatuteResult, c: FormatContext): string[] {
   const status = new Map(result.findings.map((f) => [f.element, f.status]));
   const signsWidth = Math.max(...c.catalogue.groups.map((g) => g.elements.length));
   const longest = Math.max(...c.catalogue.groups.map((g) => columns(g.title)));
-  const titleWidth = Math.max(12, Math.min(longest, c.width - 4 - signsWidth - COUNTS_WIDTH));
+  const room = c.width - 4 - signsWidth;
+  const counted = room - COUNTS_WIDTH >= LEAST_TITLE;
+  const titleWidth = Math.max(4, Math.min(longest, counted ? room - COUNTS_WIDTH : room));
   const head = STATUSES.map((s, i) => s.padStart(COUNT_COLUMNS[i]!)).join("");
-  const lines = [c.paint.dim(" ".repeat(titleWidth + signsWidth + 4) + head)];
+  const lines = counted ? [c.paint.dim(" ".repeat(titleWidth + signsWidth + 4) + head)] : [];
   for (const group of c.catalogue.groups) {
     const statuses = group.elements.flatMap((id) => status.get(id) ?? []);
     if (statuses.length === 0) continue;
@@ -31,16 +35,46 @@ function matrix(result: StatuteResult, c: FormatContext): string[] {
     const signs = statuses.map((s) => inStatus(c.paint, s, SIGN[s])).join("");
     const title = pad(cut(group.title, titleWidth), titleWidth);
     const counts = STATUSES.map((s, i) => count(n[s], i, s, c)).join("");
-    lines.push(`  ${title}  ${signs}${" ".repeat(signsWidth - statuses.length)}${counts}`);
+    const rest = counted ? " ".repeat(signsWidth - statuses.length) + counts : "";
+    lines.push(`  ${title}  ${signs}${rest}`);
   }
   return lines;
 }
 
+/** "12 provisions looked for: …", in two lines where one is too narrow. */
+function countLines(result: StatuteResult, c: FormatContext): string[] {
+  const { summary } = result;
+  const total = summary.present + summary.weak + summary.missing;
+  const label = `${total} provisions looked for:`;
+  const plain = STATUSES.map((s) => `${SIGN[s]} ${summary[s]} ${s}`);
+  const counts = plain.map((text, i) => inStatus(c.paint, STATUSES[i]!, text)).join("   ");
+  return columns(label) + columns(plain.join("   ")) + 3 <= c.width
+    ? [`${label}   ${counts}`]
+    : [label, `  ${counts}`];
+}
+
+/** Warnings that put the whole result in doubt stand above it. */
+export const DOUBTS: ReadonlySet<string> = new Set(["not-a-law", "language"]);
+
+function doubtLines(result: StatuteResult, c: FormatContext): string[] {
+  const lines = result.warnings
+    .filter((w) => DOUBTS.has(w.code))
+    .flatMap((w) => wrap(safe(w.message), { width: c.width, first: "! ", rest: "  " }));
+  return lines.length === 0 ? [] : ["", ...lines.map(c.paint.yellow)];
+}
+
+/** Whose provisions were found, where an amending draft was read with its law. */
+function shareLines(result: StatuteResult, c: FormatContext): string[] {
+  if (result.law === undefined) return [];
+  const found = result.findings.filter((f) => f.evidence.length > 0);
+  const own = found.filter((f) => f.evidence.some((e) => e.file !== result.law)).length;
+  const words = `The draft itself carries ${own} of these, the law as it stands ${found.length - own} more.`;
+  return ["", ...wrap(words, { width: c.width })];
+}
+
 /** What the draft is and how it stands, before any detail. */
 export function summaryLines(result: StatuteResult, c: FormatContext): string[] {
-  const { summary, body } = result;
-  const total = summary.present + summary.weak + summary.missing;
-  const counts = STATUSES.map((s) => inStatus(c.paint, s, `${SIGN[s]} ${summary[s]} ${s}`)).join("   ");
+  const { body } = result;
   const lines = wrap(safe(result.title === "" ? result.file : result.title), { width: c.width }).map(
     c.paint.bold,
   );
@@ -49,6 +83,8 @@ export function summaryLines(result: StatuteResult, c: FormatContext): string[] 
   if (body !== null)
     facts.push(`Coordinating body: ${safe(body.name)} (${safe(body.citation)}, line ${body.line})`);
   lines.push(...facts.flatMap((fact) => wrap(fact, { width: c.width, rest: "  " })).map(c.paint.dim));
-  lines.push("", `${total} provisions looked for:   ${counts}`, "", ...matrix(result, c));
+  lines.push(...doubtLines(result, c));
+  lines.push("", ...countLines(result, c), "", ...matrix(result, c));
+  lines.push(...shareLines(result, c));
   return lines;
 }

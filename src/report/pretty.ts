@@ -4,7 +4,7 @@ import type { FormatContext, FormatMaker } from "./format.ts";
 import { inStatus, SIGN } from "./paint.ts";
 import { lineWords } from "./places.ts";
 import { findingLine, findingLines } from "./pretty-finding.ts";
-import { summaryLines } from "./pretty-summary.ts";
+import { DOUBTS, summaryLines } from "./pretty-summary.ts";
 import type { ResultFinding, StatuteResult } from "./result.ts";
 import { safe } from "./safe.ts";
 import { plural, wrap } from "./wrap.ts";
@@ -49,7 +49,7 @@ function presentLines(result: StatuteResult, c: FormatContext): string[] {
 }
 
 function warningLines(result: StatuteResult, c: FormatContext): string[] {
-  const { warnings } = result;
+  const warnings = result.warnings.filter((w) => !DOUBTS.has(w.code));
   if (warnings.length === 0) return [];
   const shown = c.all ? warnings : warnings.slice(0, WARNINGS_SHOWN);
   const lines = ["", c.paint.bold(`Warnings about the text (${warnings.length})`), ""];
@@ -119,7 +119,7 @@ export const pretty: FormatMaker = (c) => {
       return between + lines.map((line) => `${line}\n`).join("");
     },
     end: (errors) => {
-      if (c.quiet || drafts + errors.length < 2) return "";
+      if (c.quiet || drafts === 0 || drafts + errors.length < 2) return "";
       const unread = errors.length === 0 ? "" : `, ${errors.length} could not be judged`;
       const counts = `${totals.present} present, ${totals.weak} weak, ${totals.missing} missing`;
       return `\n${c.paint.dim("─".repeat(c.width))}\n\n${plural(drafts, "draft")}: ${counts}${unread}\n`;

@@ -2,7 +2,7 @@ import { rankCandidates } from "../assess/rank.ts";
 import type { Element } from "../catalogue/model.ts";
 import type { Checked } from "../check.ts";
 import type { Candidate, NearMiss } from "../detect/match.ts";
-import type { Condition } from "../detect/pattern.ts";
+import type { Condition, Pattern } from "../detect/pattern.ts";
 import type { Norm } from "../norms/model.ts";
 import { originalWords } from "../norms/original.ts";
 import { inStatus, type Paint, SIGN } from "./paint.ts";
@@ -81,6 +81,15 @@ function nearLines(n: NearMiss, page: Page): string[] {
   return lines;
 }
 
+/** A pattern as its catalogue writes it: shown where no provision comes near any. */
+function patternLines(p: Pattern, page: Page): string[] {
+  const title = `  pattern “${p.id}”${p.gives === "weak" ? `, weak (${p.reasons.join(", ")})` : ""}`;
+  return [
+    title,
+    ...Object.entries(p.finds).flatMap(([slot, c]) => item("?", `${slot}: ${conditionWords(c)}`, page)),
+  ];
+}
+
 /** A pattern may fit a provision at several of its words: one entry says it. */
 function distinct(ranked: readonly Candidate[]): Candidate[] {
   const seen = new Set<string>();
@@ -129,6 +138,10 @@ export function traceText(element: Element, checked: Checked, width: number, pai
   for (const c of candidates.slice(0, CANDIDATES_SHOWN)) lines.push("", ...candidateLines(c, page));
   if (candidates.length > CANDIDATES_SHOWN)
     lines.push("", `  and ${candidates.length - CANDIDATES_SHOWN} more`);
+  if (candidates.length + near.length === 0) {
+    section("What is looked for");
+    for (const p of element.detection.patterns) lines.push("", ...patternLines(p, page));
+  }
   if (near.length > 0) {
     section(
       `${plural(near.length, "provision comes", "provisions come")} near and fail${near.length === 1 ? "s" : ""}`,

@@ -9,7 +9,7 @@ const PREAMBLE =
 const PURPOSE =
   /^(?:(?:statement of )?(?:the )?(?:purposes?|objects?|objectives?|aims?|goals?)(?:$|\s+(?:and|of\s+(?:this|the)\s+(?:act|law|chapter|code|convention|protocol|part|bill|title|decree))\b|\s*[;,]))/i;
 const BODY_PURPOSE =
-  /\b(?:commission|committee|council|board|fund|plan|agency|office|centre|center|authority|bureau|unit|programme|program|strategy|task force|body|network|team)\b/i;
+  /\b(?:commission|committee|council|board|fund|plan|agency|office|centre|center|authority|bureau|unit|programme|program|strategy|force|body|network|team)\b/i;
 const DEFINITION =
   /^(?:(?:general )?(?:definitions?|interpretation|meanings? of (?:terms|words|expressions)|use of terms|terms (?:used|and definitions)|terminology|definition of terms|glossary|basic (?:terms|concepts|notions))\b|.{0,60}\bdefined\b(?:[.,;—–-]|$)|.{0,40}—\s*definitions?\b)/i;
 const DEFINITION_ANYWHERE =
