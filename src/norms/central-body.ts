@@ -66,7 +66,7 @@ export function capital(text: string, token: Token): boolean {
 export function phraseAround(p: Passage, hit: Hit): { from: number; to: number } {
   let { from, to } = hit;
   if (!capital(p.text, p.tokens[from]!)) {
-    // "the statewide human trafficking task force": back to the article
+    // "the statewide orchard pest council": back to the article
     const start = phraseStart(p.tokens, from);
     return { from: start === undefined ? from : start + 1, to };
   }

@@ -53,12 +53,12 @@ export function findMarks(words: readonly Token[], hits: readonly Hit[], floor: 
   return marks.some((m) => !m.subordinate) ? marks : promoted(words, marks, floor);
 }
 
-/** Words after which a modal before the comma belongs to the condition: "where a victim may be in danger, …". */
+/** Words after which a modal before the comma belongs to the condition: "where a witness may be in danger, …". */
 const CLAUSE_OPENERS = new Set(["where", "when", "whenever", "if", "unless", "once", "while"]);
 
 /**
  * A sentence whose modals all seem subordinate has misled the reader where a phrase opens it ("Upon conviction the
- * court shall") or a short relative clause ends before the modal ("A victim who testifies may"): that modal governs.
+ * court shall") or a short relative clause ends before the modal ("A witness who testifies may"): that modal governs.
  */
 function promoted(words: readonly Token[], marks: readonly Mark[], floor: number): Mark[] {
   const found = marks.find((m) => {

@@ -63,7 +63,7 @@ export function namesOfBody(
     const words = tokenize(name);
     full.push(stems(name));
     names.push({ concept: signs.concept, words, bare: words.length === 1, capital: false });
-    // the last noun is the head of "Trafficking Board", the first that of "Council of Public Agencies"
+    // the last noun is the head of "Orchard Board", the first that of "Council of Public Agencies"
     const nouns = matcher
       .match(words)
       .filter((h) => signs.nouns.includes(h.concept) || signs.offices.includes(h.concept));

@@ -27,14 +27,14 @@ const CONNECTORS = new Set(["and", "or", "nor", "then"]);
 const HEAD_WORDS = 16;
 const CONDITION_HEAD_WORDS = 6;
 const BARE_WORDS = 20;
-/** How many words before its noun a name begins: "state law enforcement agency". */
+/** How many words before its noun a name begins: "state orchard inspection agency". */
 const NAME_WORDS = 3;
-/** How near to its modal a verb stands that orders what others do: "shall ensure that the police inform". */
+/** How near to its modal a verb stands that orders what others do: "shall ensure that the wardens inform". */
 const ENSURE_REACH = 9;
 const ENSURING = new Set(
   "ensur see it guarante guarante requir provid secur assur order direct oblig make sure".split(" "),
 );
-/** How near a plain passive ("is informed") stands to its act, and "of the police" to "It shall be the duty". */
+/** How near a plain passive ("is informed") stands to its act, and "of the wardens" to "It shall be the duty". */
 const PASSIVE_REACH = 3;
 const IMPERSONAL_REACH = 6;
 
@@ -129,7 +129,7 @@ function agentOf(norm: Norm, from: number): Span[] {
   return [];
 }
 
-/** "shall ensure that the police inform": those whose doing is ensured are bound by it. */
+/** "shall ensure that the wardens inform": those whose doing is ensured are bound by it. */
 function ensured(norm: Norm, from: number, at: number): Span[] {
   for (let i = from + 1; i < Math.min(from + ENSURE_REACH, at, norm.words.length); i++) {
     if (norm.words[i]!.form !== "that" || !ENSURING.has(norm.words[i - 1]!.stem)) continue;
@@ -168,7 +168,7 @@ export function subjectOf(norm: Norm, clause: Clause, at: number): Span[] {
   if (passiveAt(norm.words, mark.to)) return agentOf(norm, mark.to);
   const last = norm.words[mark.to - 1]!.form;
   const first = norm.words[mark.from]!.form;
-  // "the duty of the court", "it falls to the police": the one bound comes after
+  // "the duty of the court", "it falls to the wardens": the one bound comes after
   if (["the", "of", "on", "upon"].includes(last) || (first === "it" && last === "to"))
     return [headFrom(norm, mark.to, norm.words.length, HEAD_WORDS)];
   // "No officer shall": the subject stands inside the modal expression
