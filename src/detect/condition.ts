@@ -1,19 +1,9 @@
-import type { Hit, HitIndex } from "../lexicon/matcher.ts";
-import type { Clause } from "../norms/clause.ts";
+import type { Hit } from "../lexicon/matcher.ts";
 import type { Norm } from "../norms/model.ts";
-import { subjectOf } from "../norms/subject.ts";
 import { piecesWith } from "./enumeration.ts";
 import type { Surroundings } from "./index-norms.ts";
 import type { Condition } from "./pattern.ts";
-
-/** Everything a condition may look at. */
-export interface Scene {
-  readonly norm: Norm;
-  readonly index: HitIndex;
-  readonly surroundings: Surroundings;
-  readonly anchor: Hit;
-  readonly clause: Clause;
-}
+import type { Scene } from "./scene.ts";
 
 /** How a condition was met: by words of the norm (`hit`), or by words around it. */
 export interface Met {
@@ -40,8 +30,34 @@ function nearEnough(hit: Hit, condition: Condition, scene: Scene): boolean {
   return distance(hit, scene.anchor) <= condition.words;
 }
 
+/**
+ * Whether any of the concepts stands where the condition looks, whatever the anchor: a quick look that spares most norms
+ * the closer one.
+ */
+export function mayMeet(condition: Condition, norm: Norm, surroundings: Surroundings): boolean {
+  return condition.in.some((region) => {
+    switch (region) {
+      case "heading":
+        return norm.headings.some((h) => condition.any.some((c) => h.byConcept.has(c)));
+      case "before":
+        return condition.any.some((c) => surroundings.justBefore(norm, c));
+      case "list":
+        return true;
+      case "section":
+        return condition.any.some((c) => surroundings.inSection(norm, c) > 0);
+      case "statute":
+        return condition.any.some((c) => surroundings.inStatute(c) > 0);
+      case "own":
+        return condition.any.some((c) => norm.own.byConcept.has(c));
+      default:
+        return condition.any.some((c) => norm.byConcept.has(c));
+    }
+  });
+}
+
 /** Whether the condition holds, and by which words. The nearest place to the anchor is named. */
 export function meets(condition: Condition, scene: Scene): Met | undefined {
+  if (!mayMeet(condition, scene.norm, scene.surroundings)) return undefined;
   const { norm, index, surroundings, clause } = scene;
   let best: Met | undefined;
   let bestDistance = Number.POSITIVE_INFINITY;
@@ -95,10 +111,10 @@ export function meets(condition: Condition, scene: Scene): Met | undefined {
             region === "norm" ||
             (region === "own" && hit.from >= norm.ownFrom) ||
             (region === "chapeau" && hit.to <= norm.ownFrom) ||
-            (region === "subject" &&
-              subjectOf(norm, clause, scene.anchor.from).some((s) => inside(hit, s.from, s.to))) ||
+            (region === "subject" && scene.subject.some((s) => inside(hit, s.from, s.to))) ||
             (region === "bearer" &&
-              [...clause.bearer, ...clause.agents].some((s) => inside(hit, s.from, s.to)));
+              (clause.bearer.some((s) => inside(hit, s.from, s.to)) ||
+                clause.agents.some((s) => inside(hit, s.from, s.to))));
           if (!ok || !nearEnough(hit, condition, scene)) continue;
           places.add(hit.from);
           const d = distance(hit, scene.anchor);

@@ -1,8 +1,9 @@
-import { type Clause, clauseAt } from "../norms/clause.ts";
+import type { Hit } from "../lexicon/matcher.ts";
 import type { Norm } from "../norms/model.ts";
 import { Surroundings } from "./index-norms.ts";
-import { type Candidate, type NearMiss, tryPattern } from "./match.ts";
+import { type Candidate, type NearMiss, tryPattern, worthTrying } from "./match.ts";
 import type { Lowering, Pattern } from "./pattern.ts";
+import { Scene } from "./scene.ts";
 
 /** The patterns of one element, as the catalogue gives them. */
 export interface ElementPatterns {
@@ -19,6 +20,14 @@ export interface Detection {
 
 /** How many near misses are kept for each element: the best few are all that a reader is shown. */
 const NEAR_KEPT = 200;
+
+/** Whether the anchor of a pattern is sought where the hit stands: in the chapeau or in the sentence. */
+function looksAt(pattern: Pattern, norm: Norm, hit: Hit): boolean {
+  const regions = pattern.finds[pattern.anchor]!.in;
+  return hit.from < norm.ownFrom
+    ? regions.some((r) => r === "norm" || r === "chapeau")
+    : !regions.includes("chapeau");
+}
 
 /** Looks at every norm once, with the patterns whose anchor occurs in it. */
 export function detect(norms: readonly Norm[], elements: readonly ElementPatterns[]): Map<string, Detection> {
@@ -37,21 +46,21 @@ export function detect(norms: readonly Norm[], elements: readonly ElementPattern
   }
   const surroundings = new Surroundings(norms);
   for (const norm of norms) {
-    const clauses = new Map<number, Clause>();
+    const tried = new Map<Pattern, boolean>();
     for (const hit of norm.hits) {
       const users = byConcept.get(hit.concept);
       if (users === undefined) continue;
+      let scene: Scene | undefined;
       for (const { element, pattern } of users) {
-        const regions = pattern.finds[pattern.anchor]!.in;
-        if (
-          hit.from < norm.ownFrom
-            ? !regions.some((r) => r === "norm" || r === "chapeau")
-            : regions.includes("chapeau")
-        )
-          continue;
-        let clause = clauses.get(hit.from);
-        if (clause === undefined) clauses.set(hit.from, (clause = clauseAt(norm, hit.from)));
-        const outcome = tryPattern(pattern, norm, hit, clause, surroundings, element.lowers);
+        if (!looksAt(pattern, norm, hit)) continue;
+        let worth = tried.get(pattern);
+        if (worth === undefined) {
+          worth = worthTrying(pattern, norm, surroundings);
+          tried.set(pattern, worth);
+        }
+        if (!worth) continue;
+        scene ??= new Scene(norm, hit, surroundings);
+        const outcome = tryPattern(pattern, scene, element.lowers);
         if (outcome === undefined) continue;
         const result = results.get(element.element)!;
         if (outcome.fits) result.candidates.push(outcome.candidate);

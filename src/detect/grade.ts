@@ -2,8 +2,9 @@ import { passiveAt } from "../language/passive.ts";
 import type { Reason } from "../model.ts";
 import { originalWords } from "../norms/original.ts";
 import { READING_CONCEPTS as C } from "../norms/roles.ts";
-import { meets, type Scene } from "./condition.ts";
+import { meets } from "./condition.ts";
 import type { Lowering, Pattern } from "./pattern.ts";
+import type { Scene } from "./scene.ts";
 
 /** One thing that lowers a provision from present to weak, with the rule of the rubric that says so. */
 export interface Lowered {

@@ -1,11 +1,11 @@
 import type { Hit } from "../lexicon/matcher.ts";
 import type { Reason } from "../model.ts";
-import type { Clause } from "../norms/clause.ts";
 import type { Norm } from "../norms/model.ts";
-import { type Met, meets, type Scene } from "./condition.ts";
+import { type Met, mayMeet, meets } from "./condition.ts";
 import { type Grade, grade } from "./grade.ts";
 import type { Surroundings } from "./index-norms.ts";
 import type { Lowering, Pattern } from "./pattern.ts";
+import type { Scene } from "./scene.ts";
 
 /** A norm that a pattern fits, with the words that met each condition and how it is graded. */
 export interface Candidate {
@@ -30,16 +30,23 @@ export type Outcome =
   | { readonly fits: true; readonly candidate: Candidate }
   | { readonly fits: false; readonly near: NearMiss };
 
+/** Whether a pattern may fit a norm or miss by one condition, at whatever anchor. */
+export function worthTrying(pattern: Pattern, norm: Norm, surroundings: Surroundings): boolean {
+  let failing = 0;
+  for (const slot in pattern.finds) {
+    if (slot !== pattern.anchor && !mayMeet(pattern.finds[slot]!, norm, surroundings) && ++failing > 1)
+      return false;
+  }
+  return true;
+}
+
 /** Tries one pattern at one anchor of a norm. Nothing comes of it where more than one condition fails. */
 export function tryPattern(
   pattern: Pattern,
-  norm: Norm,
-  anchor: Hit,
-  clause: Clause,
-  surroundings: Surroundings,
+  scene: Scene,
   defaults: readonly Lowering[],
 ): Outcome | undefined {
-  const scene: Scene = { norm, index: norm.byConcept, surroundings, anchor, clause };
+  const { norm, anchor } = scene;
   const met: Record<string, Met> = {
     [pattern.anchor]: { concept: anchor.concept, hit: anchor, region: "norm" },
   };

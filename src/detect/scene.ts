@@ -1,0 +1,29 @@
+import type { Hit, HitIndex } from "../lexicon/matcher.ts";
+import { type Clause, clauseAt } from "../norms/clause.ts";
+import type { Norm, Span } from "../norms/model.ts";
+import { subjectOf } from "../norms/subject.ts";
+import type { Surroundings } from "./index-norms.ts";
+
+/** Everything a condition may look at: a norm seen from one of its words, the anchor. */
+export class Scene {
+  readonly norm: Norm;
+  readonly index: HitIndex;
+  readonly surroundings: Surroundings;
+  readonly anchor: Hit;
+  readonly clause: Clause;
+  #subject: readonly Span[] | undefined;
+
+  constructor(norm: Norm, anchor: Hit, surroundings: Surroundings) {
+    this.norm = norm;
+    this.index = norm.byConcept;
+    this.surroundings = surroundings;
+    this.anchor = anchor;
+    this.clause = clauseAt(norm, anchor.from);
+  }
+
+  /** Who is bound: worked out once, since many conditions ask. */
+  get subject(): readonly Span[] {
+    this.#subject ??= subjectOf(this.norm, this.clause, this.anchor.from);
+    return this.#subject;
+  }
+}
