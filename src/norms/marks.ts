@@ -14,6 +14,8 @@ const KIND = new Map<string, Mark["kind"]>([
 const RELATIVE_REACH = 3;
 
 const RELATIVES = new Set(["who", "which", "that", "whom", "whose"]);
+/** Openers that a noun follows and no clause: "Upon conviction the court shall" binds the court. */
+const PHRASE_OPENERS = new Set(["upon", "notwithstanding", "subject", "without", "pending", "for", "in"]);
 const ARTICLES = new Set(["a", "an", "the", "any", "each", "such", "this"]);
 const WH = new Set(["as", "whether", "where", "when", "if", "unless", "until", "how", "what", "than"]);
 
@@ -39,11 +41,17 @@ export function findMarks(words: readonly Token[], hits: readonly Hit[], floor: 
     if (!kept.some((k) => overlaps(k, hit))) kept.push(hit);
   }
   kept.sort((a, b) => a.from - b.from);
+  // "may have been" tells what is possible, not what is allowed
+  const binding = kept.filter(
+    (h) =>
+      KIND.get(h.concept) !== "power" || words[h.to]?.form !== "have" || words[h.to + 1]?.form !== "been",
+  );
   const subordinators = new Set(hits.filter((h) => h.concept === C.subordinator).map((h) => h.from));
   const conditionals = new Set(hits.filter((h) => h.concept === C.conditional).map((h) => h.from));
-  const marks = kept.map((hit) => {
+  const marks = binding.map((hit) => {
     const start = segmentStart(words, hit.from, floor);
-    let subordinate = conditionals.has(start) && start !== hit.from;
+    let subordinate =
+      conditionals.has(start) && start !== hit.from && !PHRASE_OPENERS.has(words[start]!.form);
     for (let i = hit.from - 1; !subordinate && i >= Math.max(floor, hit.from - RELATIVE_REACH); i--) {
       if (subordinators.has(i)) subordinate = true;
       if (/[,;:]/.test(words[i + 1]?.before ?? "")) break;

@@ -18,6 +18,7 @@ const OPENERS = new Set(
     "regardless having notwithstanding despite provided wherever"
   ).split(" "),
 );
+const CLAUSE_OPENERS = new Set(["where", "when", "whenever", "wherever", "if", "unless", "once", "while"]);
 const DETERMINERS = new Set("the a an each every any such that this said all these those both".split(" "));
 const PRONOUNS = new Set(["he", "she", "it", "they"]);
 const BACKWARD = new Set(["the", "that", "such", "said", "those"]);
@@ -96,6 +97,24 @@ function bareHead(norm: Norm, from: number, to: number): Span {
   return head;
 }
 
+/**
+ * After an opening condition with commas of its own, the segments that make the subject: the last one that is no
+ * circumstance, and those before it in the same list.
+ */
+function closing(norm: Norm, parts: readonly Span[]): Span[] {
+  const kept: Span[] = [];
+  for (const part of [...parts].reverse()) {
+    const first = norm.words[part.from]!.form;
+    if (OPENERS.has(first) || (stops(norm, part.from) && kept.length === 0)) continue;
+    const last = kept[0];
+    if (last !== undefined && CONNECTORS.has(first)) break;
+    const joined = last !== undefined && CONNECTORS.has(norm.words[last.from]!.form);
+    if (last !== undefined && !joined && !DETERMINERS.has(first)) break;
+    kept.unshift(part);
+  }
+  return kept;
+}
+
 function subjectHeads(norm: Norm, from: number, to: number, bare: boolean): Span[] {
   if (from >= to) return [];
   const parts = segments(norm, from, to);
@@ -111,7 +130,11 @@ function subjectHeads(norm: Norm, from: number, to: number, bare: boolean): Span
     return [{ from: to - 1, to }];
   }
   const heads: Span[] = [];
-  for (const part of opened ? parts.slice(1) : parts) {
+  for (const part of !opened
+    ? parts
+    : CLAUSE_OPENERS.has(norm.words[from]!.form)
+      ? closing(norm, parts.slice(1))
+      : parts.slice(1)) {
     let start = part.from;
     while (start < part.to && CONNECTORS.has(norm.words[start]!.form)) start++;
     if (start >= part.to || OPENERS.has(norm.words[start]!.form) || stops(norm, start)) continue;
@@ -166,6 +189,12 @@ export function subjectOf(norm: Norm, clause: Clause, at: number): Span[] {
     ];
   }
   if (passiveAt(norm.words, mark.to)) return agentOf(norm, mark.to);
+  // "… and shall direct": the second of two verbs has the subject of the first
+  if (CONNECTORS.has(norm.words[mark.from - 1]?.form ?? "") || norm.words[mark.from - 1]?.form === "but") {
+    const start = passageStart(norm, mark.from);
+    const before = norm.marks.filter((m) => !m.subordinate && m.from >= start && m.to < mark.from).at(-1);
+    if (before !== undefined) return subjectOf(norm, { ...clause, mark: before }, before.to);
+  }
   const last = norm.words[mark.to - 1]!.form;
   const first = norm.words[mark.from]!.form;
   // "the duty of the court", "it falls to the wardens": the one bound comes after
