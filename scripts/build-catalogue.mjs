@@ -7,7 +7,10 @@ import { path } from "./paths.mjs";
 export async function buildCatalogue() {
   const reader = path("node_modules", ".cache-lawcheck-catalogue.mjs");
   await build({
-    entryPoints: [path("src/catalogue/read.ts")],
+    stdin: {
+      contents: 'export * from "./src/catalogue/read.ts"; export { compileConcepts } from "./src/lexicon/matcher.ts";',
+      resolveDir: path("."),
+    },
     outfile: reader,
     bundle: true,
     platform: "node",
@@ -15,8 +18,9 @@ export async function buildCatalogue() {
     packages: "external",
     logLevel: "warning",
   });
-  const { readCatalogue, readRawCatalogue } = await import(pathToFileURL(reader).href);
-  const json = JSON.stringify(readCatalogue(path("provisions")));
+  const { readCatalogue, readRawCatalogue, compileConcepts } = await import(pathToFileURL(reader).href);
+  const catalogue = readCatalogue(path("provisions"));
+  const json = JSON.stringify({ ...catalogue, concepts: compileConcepts(catalogue.concepts) });
   writeFileSync(path("dist/catalogue.json"), json);
   writeFileSync(path("dist/catalogue.js"), `export default JSON.parse(${JSON.stringify(json)});\n`);
   const cases = readRawCatalogue(path("provisions")).elements.map((e) => [e.id, e.cases ?? []]);

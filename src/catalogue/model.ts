@@ -1,5 +1,5 @@
 import type { ElementPatterns } from "../detect/detect.ts";
-import type { ConceptTerms } from "../lexicon/matcher.ts";
+import type { Concept } from "../lexicon/matcher.ts";
 import type { Basis, Priority, Reason, Status } from "../model.ts";
 import type { BodySigns } from "../norms/central-body.ts";
 
@@ -109,7 +109,7 @@ export interface Catalogue {
   readonly groups: readonly Group[];
   readonly elements: readonly Element[];
   readonly instruments: readonly Instrument[];
-  readonly concepts: readonly ConceptTerms[];
+  readonly concepts: readonly Concept[];
   readonly centralBody: CentralBody | undefined;
   /** Concepts whose terms defined in a statute pass on what their definition says: "officer" means a warden. */
   readonly definable: readonly string[];

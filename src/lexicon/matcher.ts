@@ -1,6 +1,6 @@
 import type { Token } from "../language/tokens.ts";
 import { exceptionOf, withoutExcepted } from "./exceptions.ts";
-import { parseTerm } from "./terms.ts";
+import { parseTerm, readSteps, type Step, writeSteps } from "./terms.ts";
 
 /** Where a concept occurs in a list of tokens: first token and the one after the last. */
 export interface Hit {
@@ -31,6 +31,22 @@ export interface ConceptTerms {
   readonly except?: readonly string[];
 }
 
+export interface Concept extends ConceptTerms {
+  /** Its terms and exceptions as steps, where the catalogue was compiled: they stand for `terms` and `except` then. */
+  readonly compiled?: { readonly terms: readonly string[]; readonly except: readonly string[] };
+}
+
+/** Concepts with their terms read once and for all: reading them takes longer than matching a statute. */
+export function compileConcepts(concepts: readonly ConceptTerms[]): Concept[] {
+  const lines = (terms: readonly string[]): string[] => [...new Set(terms.flatMap(parseTerm).map(writeSteps))];
+  return concepts.map(({ terms, except, ...concept }) => ({
+    ...concept,
+    terms: [],
+    ...(except === undefined ? {} : { except: [] }),
+    compiled: { terms: lines(terms), except: lines(except ?? []) },
+  }));
+}
+
 interface Node {
   stems?: Map<string, Node>;
   forms?: Map<string, Node>;
@@ -50,8 +66,13 @@ export class Matcher {
   /** For each concept, itself and all that include it. */
   readonly #reaches: number[][];
   readonly #exceptions = new Set<string>();
+  /** Terms by their first word, with their concepts in turn. */
+  readonly #waiting = {
+    stems: new Map<string, (string | number)[]>(),
+    forms: new Map<string, (string | number)[]>(),
+  };
 
-  constructor(concepts: readonly ConceptTerms[]) {
+  constructor(concepts: readonly Concept[]) {
     for (const c of concepts) {
       this.#index.set(c.id, this.#ids.length);
       this.#ids.push(c.id);
@@ -65,41 +86,61 @@ export class Matcher {
       for (const id of seen) for (const parent of parents.get(id) ?? []) seen.add(parent);
       return [...seen].map((id) => this.#index.get(id)!).filter((i) => i !== undefined);
     });
-    for (const c of concepts) for (const term of c.terms) this.#add(term, this.#index.get(c.id)!);
-    for (const c of concepts) if (c.except !== undefined) this.#except(c.id, c.except);
+    for (const c of concepts) this.#addAll(this.#index.get(c.id)!, c.terms, c.compiled?.terms);
+    for (const c of concepts) if (c.except !== undefined) this.#except(c, c.except);
   }
 
-  #except(concept: string, terms: readonly string[]): void {
-    const id = exceptionOf(concept);
+  #except(concept: Concept, terms: readonly string[]): void {
+    const id = exceptionOf(concept.id);
     this.#exceptions.add(id);
     this.#reaches.push([this.#ids.length]);
     this.#index.set(id, this.#ids.length);
     this.#ids.push(id);
-    for (const term of terms) this.#add(term, this.#index.get(id)!);
+    this.#addAll(this.#index.get(id)!, terms, concept.compiled?.except);
   }
 
-  #add(term: string, concept: number): void {
-    for (const steps of parseTerm(term)) {
-      let node = this.#root;
-      for (const step of steps) {
-        if (step.kind === "gap") {
-          node.gap ??= { words: step.words, next: {} };
-          node = node.gap.next;
-          continue;
-        }
-        const key = step.kind === "stem" ? "stems" : "forms";
-        node[key] ??= new Map();
-        const edges: Map<string, Node> = node[key];
-        let next = edges.get(step.value);
-        if (next === undefined) {
-          next = {};
-          edges.set(step.value, next);
-        }
-        node = next;
+  #addAll(concept: number, terms: readonly string[], compiled: readonly string[] | undefined): void {
+    for (const line of compiled ?? []) this.#defer(line, concept);
+    for (const term of terms) for (const steps of parseTerm(term)) this.#add(steps, concept);
+  }
+
+  /** Most terms begin with a word that a statute does not hold: they grow into the tree when the word turns up. */
+  #defer(line: string, concept: number): void {
+    const end = line.indexOf(" ");
+    const word = end < 0 ? line : line.slice(0, end);
+    const [waiting, first] = word.startsWith("=") ? [this.#waiting.forms, word.slice(1)] : [this.#waiting.stems, word];
+    const list = waiting.get(first);
+    if (list === undefined) waiting.set(first, [line, concept]);
+    else list.push(line, concept);
+  }
+
+  #grow(waiting: Map<string, (string | number)[]>, first: string): void {
+    const list = waiting.get(first);
+    if (list === undefined) return;
+    waiting.delete(first);
+    for (let i = 0; i < list.length; i += 2) this.#add(readSteps(list[i] as string), list[i + 1] as number);
+  }
+
+  #add(steps: readonly Step[], concept: number): void {
+    let node = this.#root;
+    for (const step of steps) {
+      if (step.kind === "gap") {
+        node.gap ??= { words: step.words, next: {} };
+        node = node.gap.next;
+        continue;
       }
-      node.ends ??= [];
-      if (!node.ends.includes(concept)) node.ends.push(concept);
+      const key = step.kind === "stem" ? "stems" : "forms";
+      node[key] ??= new Map();
+      const edges: Map<string, Node> = node[key];
+      let next = edges.get(step.value);
+      if (next === undefined) {
+        next = {};
+        edges.set(step.value, next);
+      }
+      node = next;
     }
+    node.ends ??= [];
+    if (!node.ends.includes(concept)) node.ends.push(concept);
   }
 
   /** Adds a phrase of a statute's own, word by word on its stems. */
@@ -126,6 +167,8 @@ export class Matcher {
     const hits: Hit[] = [];
     for (let from = 0; from < tokens.length; from++) {
       const first = hits.length;
+      this.#grow(this.#waiting.stems, tokens[from]!.stem);
+      this.#grow(this.#waiting.forms, tokens[from]!.form);
       this.#step(this.#root, tokens, from, from, first, hits);
     }
     return this.#exceptions.size === 0 ? hits : withoutExcepted(hits, this.#exceptions);

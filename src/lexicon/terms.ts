@@ -12,6 +12,19 @@ export type Step =
 
 export const GAP_WORDS = 5;
 
+/** Steps as a line of words, as a compiled catalogue keeps them: stems, "=" before a form, "..." for a gap. */
+export function writeSteps(steps: readonly Step[]): string {
+  return steps.map((s) => (s.kind === "gap" ? "..." : s.kind === "form" ? `=${s.value}` : s.value)).join(" ");
+}
+
+/** The steps of such a line: no word is stemmed again. */
+export function readSteps(line: string): Step[] {
+  return line.split(" ").map((word): Step => {
+    if (word === "...") return { kind: "gap", words: GAP_WORDS };
+    return word.startsWith("=") ? { kind: "form", value: word.slice(1) } : { kind: "stem", value: word };
+  });
+}
+
 /**
  * Reads a term of the lexicon.
  * @throws Error where a part of the term holds no word.
