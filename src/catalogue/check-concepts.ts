@@ -59,7 +59,7 @@ export function checkConcepts(files: CatalogueFiles): CatalogueProblem[] {
   const uses = conceptUses(files);
   // the coordinating body gets its words from the statute: its concepts are named in reading.yaml alone
   const body = files.reading.get("central-body");
-  const named = ["concept", "founding"].flatMap((key) => body.get(key).text ?? []);
+  const named = ["concept", "founding", "founding-office"].flatMap((key) => body.get(key).text ?? []);
   const known = new Set([...concepts.keys(), ...named]);
   const problems = [
     ...duplicates(

@@ -37,7 +37,7 @@ function ofReading(reading: Place): Place[] {
   return [
     ...body
       .entries()
-      .filter((e) => !["element", "concept", "founding"].includes(e.key))
+      .filter((e) => !["element", "concept", "founding", "founding-office"].includes(e.key))
       .flatMap((e) => e.items()),
     ...reading.get("definable").items(),
     ...ofConditions(reading.get("unless")),

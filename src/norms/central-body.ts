@@ -9,6 +9,8 @@ export interface BodySigns {
   readonly concept: string;
   /** The concept that the noun in its creating sentence gets. */
   readonly founding: string;
+  /** The same for an office without members, or one official. */
+  readonly "founding-office": string;
   /** Nouns for a body on which several sit, and for an office or unit. */
   readonly nouns: readonly string[];
   readonly offices: readonly string[];
@@ -37,6 +39,8 @@ export interface FoundBody {
   readonly name: string;
   /** The noun in the norm's own words. */
   readonly noun: Hit;
+  /** An office, a unit or one official, without members. */
+  readonly office: boolean;
 }
 
 const LINKS = new Set(["of", "for", "on", "against", "in", "and", "the", "to", "with", "upon"]);
@@ -48,13 +52,23 @@ const PREPOSITIONS = new Set(
 );
 /** Between a verb and its object none of these stands: "appoint a person to staff the office". */
 const TURNS = new Set(["to", "which", "that", "who", "whose"]);
+/** "a committee, which shall be known as the operational committee": a name that comes after the noun. */
+export const KNOWN_AS = new Set([
+  "known",
+  "called",
+  "styled",
+  "named",
+  "entitled",
+  "hereinafter",
+  "hereafter",
+]);
 /** How far back the article of a noun is looked for, and how far a creation stands from its noun, in words. */
 const PHRASE_REACH = 9;
 const CREATION_REACH = 22;
 const REMIT_REACH = 25;
 const BESIDE = 5;
 /** What a sentence must at least show before it is taken to create the coordinating body. */
-const ENOUGH = 4;
+const ENOUGH = 5;
 const ENOUGH_MENTIONS = 3;
 const MANY_MENTIONS = 8;
 
@@ -148,7 +162,9 @@ function creation(p: Passage, noun: Hit, signs: BodySigns): "creates" | "constit
   }
   for (const h of of(p.hits, signs.creates)) {
     if (h.to > noun.from || noun.from - h.to > CREATION_REACH) continue;
-    if (!p.tokens.slice(h.to, named.from).some((t) => TURNS.has(t.form))) return "creates";
+    const between = p.tokens.slice(h.to, named.from);
+    if (between.some((t) => KNOWN_AS.has(t.form)) || !between.some((t) => TURNS.has(t.form)))
+      return "creates";
   }
   for (const h of of(p.hits, signs.members)) {
     if (h.from >= noun.to && h.from - named.to <= BESIDE) return "constitutes";
@@ -216,7 +232,8 @@ function scoreOf(norm: Norm, noun: Hit, signs: BodySigns, sections: Sections): n
     of(p.hits, concepts).some((h) => !covers(noun, h) && gap(h, named) <= words);
   const heads = (concepts: readonly string[]): boolean =>
     norm.headings.some((h) => of(h.hits, concepts).length > 0);
-  let score = how === "creates" ? 1 : -1;
+  if (how === "constitutes" && signs.offices.includes(noun.concept)) return undefined;
+  let score = how === "creates" ? 2 : -1;
   if (has(signs.remit, REMIT_REACH)) score += 3;
   else if (heads(signs.remit)) score += 1;
   if (of(p.hits, signs.rank).some((h) => gap(h, named) <= BESIDE)) score += 2;
@@ -262,7 +279,11 @@ export function findBody(norms: readonly Norm[], signs: BodySigns): FoundBody | 
   if (best === undefined) return undefined;
   const p = best.norm.own;
   const { from, to } = phraseAround(p, best.noun);
+  const { noun } = best;
+  const several = of(p.hits, signs.nouns).some((h) => h.from < noun.to && noun.from < h.to);
+  const members = sections.around(best.norm.section, stemsOf(p, noun)).some((s) => s.members);
   return {
+    office: !several && !members,
     norm: best.norm,
     noun: best.noun,
     name: p.text.slice(p.tokens[from]!.start, p.tokens[to - 1]!.end),

@@ -1,7 +1,7 @@
 import { type Token, tokenize } from "../language/tokens.ts";
 import { type Hit, Matcher } from "../lexicon/matcher.ts";
 import type { Statute } from "../model.ts";
-import { type BodySigns, type FoundBody, phraseAround } from "./central-body.ts";
+import { type BodySigns, type FoundBody, KNOWN_AS, phraseAround } from "./central-body.ts";
 
 /** A name that the statute itself gives to something the lexicon knows. */
 export interface GivenName {
@@ -15,15 +15,13 @@ export interface GivenName {
 
 const LINKS = new Set(["of", "for", "on", "against", "to"]);
 
-const DETERMINERS = new Set(["the", "such", "this", "said", "that", "by", "a", "its", "designated"]);
+const DETERMINERS = new Set(["the", "such", "this", "said", "that", "its", "designated"]);
 /** A definition says what a thing is in its first words; after these come conditions and examples. */
 const MEANING_WORDS = 25;
 
 /** "(CITRAP)" after the name. */
 const ACRONYM =
   /^[\s,]*\((?:the |in short |hereinafter |hereafter )*["“„«']?(\p{Lu}[\p{Lu}\d-]{1,11})["”“»']?\)/u;
-/** "a committee, which shall be known as the operational committee": a name that comes after the noun. */
-const KNOWN_AS = new Set(["known", "called", "styled", "named", "entitled", "hereinafter", "hereafter"]);
 const KNOWN_AS_REACH = 8;
 
 /** Every phrase by which the creating sentence names its body. */

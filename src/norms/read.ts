@@ -96,7 +96,10 @@ export function readNorms(statute: Statute, matcher: Matcher, signs: NameSigns):
     if (q === undefined) {
       const more = named.match(p.text, p.tokens);
       if (body !== undefined && signs.body !== undefined && p === body.norm.own)
-        more.push({ ...body.noun, concept: signs.body.founding });
+        more.push({
+          ...body.noun,
+          concept: body.office ? signs.body["founding-office"] : signs.body.founding,
+        });
       if (more.length === 0) q = p;
       else {
         const hits = [...p.hits, ...more];

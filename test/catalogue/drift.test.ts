@@ -196,6 +196,7 @@ describe("schemas and types", () => {
         element: true,
         concept: true,
         founding: true,
+        "founding-office": true,
         nouns: true,
         offices: true,
         creates: true,

@@ -22,6 +22,7 @@ const READING = `central-body:
   element: council.creation
   concept: body.central
   founding: body.founding
+  founding-office: body.office
   nouns: [body.noun]
   offices: [body.noun]
   creates: [modality.establishment]
