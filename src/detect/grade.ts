@@ -79,13 +79,14 @@ export function grade(pattern: Pattern, scene: Scene, defaults: readonly Lowerin
   };
 
   const role = norm.unit.role;
+  // after the act they only say what it is for: "shall consult …, to advance the objects of this Act"
+  const declares = (index.get(C.nonOperative) ?? []).find((h) => h.from < anchor.from);
   if (role === "preamble" || role === "purpose") {
     if (pattern.tier === "loose") return { kind: "nothing", because: "not operative" };
     lower("non-operative", "R1");
-  } else if (index.has(C.nonOperative)) {
+  } else if (declares !== undefined) {
     if (pattern.tier === "loose") return { kind: "nothing", because: "declares a policy or principle" };
-    const words = index.get(C.nonOperative)![0]!;
-    lower("non-operative", "R1", wordsOf(scene, words.from, words.to));
+    lower("non-operative", "R1", wordsOf(scene, declares.from, declares.to));
   } else if (role !== "operative") return { kind: "nothing", because: `role: ${role}` };
   if (norm.negated && !pattern.forbids) return { kind: "nothing", because: "negated (R9)" };
 

@@ -37,7 +37,10 @@ function segmentStart(words: readonly Token[], at: number, floor: number): numbe
 export function findMarks(words: readonly Token[], hits: readonly Hit[], floor: number): Mark[] {
   const modal = hits.filter((h) => KIND.has(h.concept) && h.from >= floor);
   const kept: Hit[] = [];
-  for (const hit of [...modal].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)) {
+  const forbids = (h: Hit): number => (h.concept === C.prohibition ? 1 : 0);
+  const longestFirst = (a: Hit, b: Hit): number =>
+    b.to - b.from - (a.to - a.from) || a.from - b.from || forbids(a) - forbids(b);
+  for (const hit of [...modal].sort(longestFirst)) {
     if (!kept.some((k) => overlaps(k, hit))) kept.push(hit);
   }
   kept.sort((a, b) => a.from - b.from);
