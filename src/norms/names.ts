@@ -77,9 +77,6 @@ export function namesOfBody(
   for (const d of statute.definedTerms) {
     const words = tokenize(d.term);
     if (words.length === 0) continue;
-    const said = matcher.match(words).map((h) => h.concept);
-    // "the Commission", but not what the body deals with
-    if (said.some((c) => signs.remit.includes(c)) && !said.some((c) => signs.nouns.includes(c))) continue;
     const meaning = stems(d.meaning);
     const term = stems(d.term);
     const same = full.some((f) => f.includes(" ") && (meaning.includes(f) || ` ${f} `.includes(` ${term} `)));
