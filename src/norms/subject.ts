@@ -19,6 +19,7 @@ const OPENERS = new Set(
   ).split(" "),
 );
 const CLAUSE_OPENERS = new Set(["where", "when", "whenever", "wherever", "if", "unless", "once", "while"]);
+const RELATIVES = new Set(["who", "which", "that"]);
 const DETERMINERS = new Set("the a an each every any such that this said all these those both".split(" "));
 const PRONOUNS = new Set(["he", "she", "it", "they"]);
 const BACKWARD = new Set(["the", "that", "such", "said", "those"]);
@@ -26,6 +27,7 @@ const LINKS = new Set(["of", "for", "and", "or", "both"]);
 const CONNECTORS = new Set(["and", "or", "nor", "then"]);
 /** The longest subject read, that of an opening condition, and how far a subject without a modal reaches. */
 const HEAD_WORDS = 16;
+const LABEL_LETTERS = 3;
 const CONDITION_HEAD_WORDS = 6;
 const BARE_WORDS = 20;
 /** How many words before its noun a name begins: "state orchard inspection agency". */
@@ -52,11 +54,19 @@ function headFrom(norm: Norm, from: number, to: number, limit: number): Span {
   return { from, to: end };
 }
 
+/** Whether the words part at `i`: at a comma, a dash or a bracket, but not around a number: "clause (i) or (ii)". */
+function parts(norm: Norm, i: number): boolean {
+  const { before, form } = norm.words[i]!;
+  if (/[,;:—–]/.test(before)) return true;
+  const bracketed = before.includes("(") ? form : before.includes(")") ? norm.words[i - 1]!.form : "";
+  return bracketed.length > LABEL_LETTERS;
+}
+
 function segments(norm: Norm, from: number, to: number): Span[] {
   const found: Span[] = [];
   let start = from;
   for (let i = from + 1; i <= to; i++) {
-    if (i === to || /[,;:()—–]/.test(norm.words[i]!.before)) {
+    if (i === to || parts(norm, i)) {
       found.push({ from: start, to: i });
       start = i;
     }
@@ -178,6 +188,8 @@ function passageStart(norm: Norm, at: number): number {
  */
 export function subjectOf(norm: Norm, clause: Clause, at: number): Span[] {
   const { mark } = clause;
+  if (at > norm.ownFrom && RELATIVES.has(norm.words[at - 1]!.form)) return [];
+  if (clause.inherited && at >= norm.ownFrom && CLAUSE_OPENERS.has(norm.words[norm.ownFrom]!.form)) return [];
   if (mark === undefined) {
     if (norm.ownFrom > 0 && clause.inherited)
       return subjectHeads(norm, passageStart(norm, norm.ownFrom - 1), norm.ownFrom, false);
@@ -189,6 +201,8 @@ export function subjectOf(norm: Norm, clause: Clause, at: number): Span[] {
     ];
   }
   if (passiveAt(norm.words, mark.to)) return agentOf(norm, mark.to);
+  // a verb of the condition before the modal is not what the subject must do
+  if (at < mark.from && at >= passageStart(norm, mark.from)) return [];
   // "… and shall direct": the second of two verbs has the subject of the first
   if (CONNECTORS.has(norm.words[mark.from - 1]?.form ?? "") || norm.words[mark.from - 1]?.form === "but") {
     const start = passageStart(norm, mark.from);
