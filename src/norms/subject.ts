@@ -55,7 +55,7 @@ function headFrom(norm: Norm, from: number, to: number, limit: number): Span {
 }
 
 /** Whether the words part at `i`: at a comma, a dash or a bracket, but not around a number: "clause (i) or (ii)". */
-function parts(norm: Norm, i: number): boolean {
+function breaks(norm: Norm, i: number): boolean {
   const { before, form } = norm.words[i]!;
   if (/[,;:—–]/.test(before)) return true;
   const bracketed = before.includes("(") ? form : before.includes(")") ? norm.words[i - 1]!.form : "";
@@ -66,7 +66,7 @@ function segments(norm: Norm, from: number, to: number): Span[] {
   const found: Span[] = [];
   let start = from;
   for (let i = from + 1; i <= to; i++) {
-    if (i === to || parts(norm, i)) {
+    if (i === to || breaks(norm, i)) {
       found.push({ from: start, to: i });
       start = i;
     }
