@@ -23,7 +23,10 @@ export class Checker {
   constructor(catalogue: Catalogue) {
     this.catalogue = catalogue;
     const body = catalogue.centralBody;
-    const own = body === undefined ? [] : [body.concept, body.founding, body["founding-office"]].map((id) => ({ id, terms: [] }));
+    const own =
+      body === undefined
+        ? []
+        : [body.concept, body.founding, body["founding-office"]].map((id) => ({ id, terms: [] }));
     this.#matcher = new Matcher([
       ...catalogue.concepts,
       ...own.filter((c) => !catalogue.concepts.some((k) => k.id === c.id)),

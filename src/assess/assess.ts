@@ -1,6 +1,6 @@
 import type { Catalogue, Element } from "../catalogue/model.ts";
 import type { Detection } from "../detect/detect.ts";
-import type { Candidate } from "../detect/match.ts";
+import type { Candidate, NearMiss } from "../detect/match.ts";
 import type { Assessment, Finding, Reason, Status } from "../model.ts";
 import type { Norm } from "../norms/model.ts";
 import { closestPlaces, evidenceOf } from "./evidence.ts";
@@ -11,7 +11,7 @@ import { rankCandidates } from "./rank.ts";
 interface Draft {
   readonly element: Element;
   readonly ranked: readonly Candidate[];
-  readonly nearest: readonly Norm[];
+  readonly near: readonly NearMiss[];
   status: Status;
   reasons: Reason[];
   rule: string;
@@ -21,20 +21,25 @@ interface Draft {
 function draft(element: Element, detection: Detection | undefined): Draft {
   const ranked = rankCandidates(detection?.candidates ?? []);
   const best = ranked[0];
-  const near = [...(detection?.near ?? [])]
-    .filter((n) => n.excluded.length === 0 && n.failed.length <= 1 && n.norm.unit.role === "operative")
-    .sort(
-      (a, b) => a.failed.length - b.failed.length || Object.keys(b.met).length - Object.keys(a.met).length,
-    );
   return {
     element,
     ranked,
-    nearest: [...new Set(near.map((n) => n.norm))],
+    near: detection?.near ?? [],
     status: best?.grade.status ?? "missing",
     reasons: best?.grade.lowered.map((l) => l.reason) ?? [],
     rule: best === undefined ? "" : (best.grade.lowered[0]?.rule ?? "R2"),
     dependency: "",
   };
+}
+
+/** The provisions that miss by one condition, the nearest first. */
+function nearest(near: readonly NearMiss[]): Norm[] {
+  const fitting = near
+    .filter((n) => n.failed.length <= 1 && n.norm.unit.role === "operative" && n.excluded.length === 0)
+    .sort(
+      (a, b) => a.failed.length - b.failed.length || Object.keys(b.met).length - Object.keys(a.met).length,
+    );
+  return [...new Set(fitting.map((n) => n.norm))];
 }
 
 function lower(d: Draft, reason: Reason, rule: string, because: string): void {
@@ -118,7 +123,7 @@ export function assess(catalogue: Catalogue, detections: ReadonlyMap<string, Det
       ...confidenceOf(d),
       parts: d.status === "missing" ? { covered: [], open: d.element.parts.map((p) => p.id) } : partsOf(d),
       evidence: d.status === "missing" ? [] : evidenceOf(same),
-      closest: d.status === "missing" ? closestPlaces(d.nearest) : [],
+      closest: d.status === "missing" ? closestPlaces(nearest(d.near)) : [],
     };
   });
   return { findings };

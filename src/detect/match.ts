@@ -30,6 +30,41 @@ export type Outcome =
   | { readonly fits: true; readonly candidate: Candidate }
   | { readonly fits: false; readonly near: NearMiss };
 
+function isExcluded(pattern: Pattern, scene: Scene): boolean {
+  for (const slot in pattern.unless) if (meets(pattern.unless[slot]!, scene) !== undefined) return true;
+  return false;
+}
+
+/** Far more provisions come near than are ever looked at: what else excludes them is worked out when it is asked for. */
+class Miss implements NearMiss {
+  readonly pattern: Pattern;
+  readonly norm: Norm;
+  readonly met: NearMiss["met"];
+  readonly failed: readonly string[];
+  readonly rejected: string | undefined;
+  readonly #scene: Scene;
+
+  constructor(
+    pattern: Pattern,
+    scene: Scene,
+    met: NearMiss["met"],
+    failed: readonly string[],
+    rejected?: string,
+  ) {
+    this.pattern = pattern;
+    this.norm = scene.norm;
+    this.met = met;
+    this.failed = failed;
+    this.rejected = rejected;
+    this.#scene = scene;
+  }
+
+  get excluded(): readonly string[] {
+    const { unless } = this.pattern;
+    return Object.keys(unless).filter((slot) => meets(unless[slot]!, this.#scene) !== undefined);
+  }
+}
+
 /** Whether a pattern may fit a norm or miss by one condition, at whatever anchor. */
 export function worthTrying(pattern: Pattern, norm: Norm, surroundings: Surroundings): boolean {
   let failing = 0;
@@ -51,33 +86,28 @@ export function tryPattern(
     [pattern.anchor]: { concept: anchor.concept, hit: anchor, region: "norm" },
   };
   const failed: string[] = [];
-  for (const [slot, condition] of Object.entries(pattern.finds)) {
+  for (const slot in pattern.finds) {
     if (slot === pattern.anchor) continue;
-    const how = meets(condition, scene);
+    const how = meets(pattern.finds[slot]!, scene);
     if (how !== undefined) met[slot] = how;
     // two conditions unmet: not worth a reader's while
     else if (failed.push(slot) > 1) return undefined;
   }
-  const excluded: string[] = [];
-  for (const [slot, condition] of Object.entries(pattern.unless)) {
-    if (meets(condition, scene) !== undefined) excluded.push(slot);
-  }
-  if (failed.length > 0 || excluded.length > 0) {
-    return { fits: false, near: { pattern, norm, met, failed, excluded, rejected: undefined } };
-  }
+  const miss = (rejected?: string): Outcome => ({
+    fits: false,
+    near: new Miss(pattern, scene, met, failed, rejected),
+  });
+  if (failed.length > 0 || isExcluded(pattern, scene)) return miss();
   // words of the chapeau alone would find every item of its list
   if (
     norm.ownFrom > 0 &&
     !Object.values(met).some((m) => m.hit !== undefined && m.hit.from >= norm.ownFrom)
   ) {
-    return {
-      fits: false,
-      near: { pattern, norm, met, failed, excluded, rejected: "only the chapeau says so" },
-    };
+    return miss("only the chapeau says so");
   }
   const result = grade(pattern, scene, defaults);
   if (result.kind === "nothing") {
-    return { fits: false, near: { pattern, norm, met, failed, excluded, rejected: result.because } };
+    return miss(result.because);
   }
   return { fits: true, candidate: { pattern, norm, anchor, met, grade: result } };
 }

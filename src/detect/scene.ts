@@ -10,7 +10,7 @@ export class Scene {
   readonly index: HitIndex;
   readonly surroundings: Surroundings;
   readonly anchor: Hit;
-  readonly clause: Clause;
+  #clause: Clause | undefined;
   #subject: readonly Span[] | undefined;
 
   constructor(norm: Norm, anchor: Hit, surroundings: Surroundings) {
@@ -18,7 +18,12 @@ export class Scene {
     this.index = norm.byConcept;
     this.surroundings = surroundings;
     this.anchor = anchor;
-    this.clause = clauseAt(norm, anchor.from);
+  }
+
+  /** What governs the anchor: worked out where a condition asks, which is seldom. */
+  get clause(): Clause {
+    this.#clause ??= clauseAt(this.norm, this.anchor.from);
+    return this.#clause;
   }
 
   /** Who is bound: worked out once, since many conditions ask. */

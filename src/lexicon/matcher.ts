@@ -38,7 +38,9 @@ export interface Concept extends ConceptTerms {
 
 /** Concepts with their terms read once and for all: reading them takes longer than matching a statute. */
 export function compileConcepts(concepts: readonly ConceptTerms[]): Concept[] {
-  const lines = (terms: readonly string[]): string[] => [...new Set(terms.flatMap(parseTerm).map(writeSteps))];
+  const lines = (terms: readonly string[]): string[] => [
+    ...new Set(terms.flatMap(parseTerm).map(writeSteps)),
+  ];
   return concepts.map(({ terms, except, ...concept }) => ({
     ...concept,
     terms: [],
@@ -108,7 +110,9 @@ export class Matcher {
   #defer(line: string, concept: number): void {
     const end = line.indexOf(" ");
     const word = end < 0 ? line : line.slice(0, end);
-    const [waiting, first] = word.startsWith("=") ? [this.#waiting.forms, word.slice(1)] : [this.#waiting.stems, word];
+    const [waiting, first] = word.startsWith("=")
+      ? [this.#waiting.forms, word.slice(1)]
+      : [this.#waiting.stems, word];
     const list = waiting.get(first);
     if (list === undefined) waiting.set(first, [line, concept]);
     else list.push(line, concept);
