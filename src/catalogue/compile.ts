@@ -12,7 +12,10 @@ export type RawCondition =
       readonly words?: number;
       readonly count?: number;
       readonly enumerated?: number;
+      readonly kinds?: number;
       readonly side?: "after" | "before";
+      readonly "led-by"?: readonly string[];
+      readonly "not-led-by"?: readonly string[];
       readonly but?: readonly string[];
     };
 
@@ -78,6 +81,9 @@ function condition(slot: string, raw: Exclude<RawCondition, false>): Condition {
     ...(words === undefined ? {} : { words }),
     ...(full.count === undefined ? {} : { count: full.count }),
     ...(full.enumerated === undefined ? {} : { enumerated: full.enumerated }),
+    ...(full.kinds === undefined ? {} : { kinds: full.kinds }),
+    ...(full["led-by"] === undefined ? {} : { ledBy: full["led-by"] }),
+    ...(full["not-led-by"] === undefined ? {} : { notLedBy: full["not-led-by"] }),
     ...(full.side === undefined ? {} : { side: full.side }),
     ...(full.but === undefined ? {} : { but: full.but }),
   };

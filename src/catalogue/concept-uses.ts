@@ -4,7 +4,7 @@ import type { Place } from "./place.ts";
 function ofCondition(condition: Place): Place[] {
   if (condition.text !== undefined) return [condition];
   if (Array.isArray(condition.value)) return condition.items();
-  return [...condition.get("any").items(), ...condition.get("but").items()];
+  return ["any", "but", "led-by", "not-led-by"].flatMap((key) => condition.get(key).items());
 }
 
 const ofConditions = (conditions: Place): Place[] => conditions.entries().flatMap(ofCondition);

@@ -55,12 +55,45 @@ export function mayMeet(condition: Condition, norm: Norm, surroundings: Surround
   });
 }
 
+/** How near before a place its leading word stands where one is demanded. */
+const LEAD_REACH = 7;
+
+/**
+ * Whether the hit plays the part that is asked for: of all words that lead (the anchor among them), the nearest before
+ * it is not one of those that lead to something else. "Training for police in cooperation with prosecutors" is led by
+ * "for" to police and by "in cooperation with" to prosecutors. Without words that lead elsewhere, one that leads
+ * rightly must stand shortly before.
+ */
+function rightlyLed(hit: Hit, condition: Condition, scene: Scene): boolean {
+  const { ledBy, notLedBy } = condition;
+  if (notLedBy === undefined) {
+    const led = (c: string): boolean =>
+      (scene.index.get(c) ?? []).some((h) => h.to <= hit.from && hit.from - h.to <= LEAD_REACH);
+    return ledBy === undefined || ledBy.some(led);
+  }
+  let [at, right, length] = [scene.anchor.to <= hit.from ? scene.anchor.to : -1, true, 0];
+  const look = (concepts: readonly string[], good: boolean): void => {
+    for (const c of concepts) {
+      for (const lead of scene.index.get(c) ?? []) {
+        if (lead.to > hit.from || lead.to < at) continue;
+        // of two that end at the same word the longer says more: "in relation to", "to"
+        if (lead.to === at && lead.to - lead.from <= length) continue;
+        [at, right, length] = [lead.to, good, lead.to - lead.from];
+      }
+    }
+  };
+  look(ledBy ?? [], true);
+  look(notLedBy, false);
+  return right;
+}
+
 /** Whether the condition holds, and by which words. The nearest place to the anchor is named. */
 export function meets(condition: Condition, scene: Scene): Met | undefined {
   if (!mayMeet(condition, scene.norm, scene.surroundings)) return undefined;
   const { norm, index, surroundings, clause } = scene;
   let best: Met | undefined;
   let bestDistance = Number.POSITIVE_INFINITY;
+  const kinds = new Set<string>();
   const need = condition.count ?? 1;
   const places = new Set<number>();
   if (condition.but?.some((c) => index.has(c) || norm.headings.some((heading) => heading.byConcept.has(c)))) {
@@ -84,18 +117,21 @@ export function meets(condition: Condition, scene: Scene): Met | undefined {
           const n = heading.byConcept.get(concept)?.length ?? 0;
           if (n > 0) {
             around += n;
+            kinds.add(concept);
             aroundMet ??= { concept, hit: undefined, region };
           }
         }
       } else if (region === "before") {
         if (surroundings.justBefore(norm, concept)) {
           around += 1;
+          kinds.add(concept);
           aroundMet ??= { concept, hit: undefined, region };
         }
       } else if (region === "list") {
         const n = surroundings.listOf(norm).filter((o) => o.own.byConcept.has(concept)).length;
         if (n > 0) {
           around += n;
+          kinds.add(concept);
           aroundMet ??= { concept, hit: undefined, region };
         }
       } else if (region === "section" || region === "statute") {
@@ -103,6 +139,7 @@ export function meets(condition: Condition, scene: Scene): Met | undefined {
           region === "section" ? surroundings.inSection(norm, concept) : surroundings.inStatute(concept);
         if (n > 0) {
           around += n;
+          kinds.add(concept);
           aroundMet ??= { concept, hit: undefined, region };
         }
       } else {
@@ -115,8 +152,9 @@ export function meets(condition: Condition, scene: Scene): Met | undefined {
             (region === "bearer" &&
               (clause.bearer.some((s) => inside(hit, s.from, s.to)) ||
                 clause.agents.some((s) => inside(hit, s.from, s.to))));
-          if (!ok || !nearEnough(hit, condition, scene)) continue;
+          if (!ok || !nearEnough(hit, condition, scene) || !rightlyLed(hit, condition, scene)) continue;
           places.add(hit.from);
+          kinds.add(concept);
           const d = distance(hit, scene.anchor);
           if (d < bestDistance) {
             bestDistance = d;
@@ -126,6 +164,6 @@ export function meets(condition: Condition, scene: Scene): Met | undefined {
       }
     }
   }
-  if (places.size + around < need) return undefined;
+  if (places.size + around < need || kinds.size < (condition.kinds ?? 1)) return undefined;
   return best ?? aroundMet;
 }

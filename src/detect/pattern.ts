@@ -35,8 +35,13 @@ export interface Condition {
   readonly count?: number;
   /** In at least so many members of an enumeration: items of a list, pieces between commas, "and", "or". */
   readonly enumerated?: number;
+  /** At least so many different ones of the concepts. */
+  readonly kinds?: number;
   /** The place must come after (before) the anchor. */
   readonly side?: "after" | "before";
+  /** The nearest word before the place that leads anywhere must not be one of `notLedBy`; `ledBy` (alone: must) lead rightly. */
+  readonly ledBy?: readonly string[];
+  readonly notLedBy?: readonly string[];
   /** Does not count where one of these stands in the sentence or its headings. */
   readonly but?: readonly string[];
 }

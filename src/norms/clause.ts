@@ -16,6 +16,7 @@ export interface Clause {
 /** How far before its act an unmarked (present tense) verb's subject is looked for, in words. */
 const SUBJECT_REACH = 25;
 const AGENT_REACH = 14;
+const COORDINATORS = new Set(["and", "or", "but"]);
 
 function agents(norm: Norm, from: number): Span[] {
   const spans: Span[] = [];
@@ -73,7 +74,9 @@ export function clauseAt(norm: Norm, at: number): Clause {
     };
   }
   const after = own[0];
-  if (after !== undefined) {
+  // "includes … a module, and may open it to others": the modal governs a second verb only
+  const second = after !== undefined && COORDINATORS.has(norm.words[after.from - 1]?.form ?? "");
+  if (after !== undefined && !second) {
     const start = clauseStart(norm, after.from, norm.ownFrom);
     return {
       modality: after.kind,

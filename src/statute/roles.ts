@@ -51,8 +51,10 @@ function roleOf(draft: Draft, inherited: UnitRole, sectioned: boolean): UnitRole
   const inBody = inherited === "title" ? "operative" : inherited;
   if (inBody !== "operative" && inBody !== "definition" && inBody !== "purpose") return inBody;
   if (!draft.words && draft.core === "" && NOTE.test(heading)) return "note";
-  if (NOTE_TEXT.test(text.slice(0, 80)) || REPEALED.test(text.slice(0, 120)) || isContents(text))
-    return "note";
+  if (REPEALED.test(text.slice(0, 120))) return "note";
+  // a table of contents or a credit under a chapter's heading says nothing about its sections
+  if (NOTE_TEXT.test(text.slice(0, 80)) || isContents(text))
+    return draft.kind === "division" ? "title" : "note";
   if (REPEALED.test(heading) && text === "") return "note";
   if (inBody === "definition" || inBody === "purpose") return inBody;
   if (draft.parent?.kind === "document" && draft.kind === "flush" && sectioned) return frontRole(draft, text);
