@@ -2,6 +2,7 @@
 import type { Nodes, Root } from "mdast";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
+import { chunksOf } from "./chunks.ts";
 import { inlineText } from "./inline.ts";
 import { EMPTY, type Rich } from "./rich.ts";
 import { isTable, tableRows } from "./tables.ts";
@@ -47,10 +48,15 @@ interface Frame {
 /** The blocks of a prepared Markdown text, in document order. */
 export function readBlocks(source: string): Block[] {
   const blocks: Block[] = [];
-  let lists = 0;
+  const ids = { list: 0 };
+  for (const { text, shift } of chunksOf(source)) readChunk(text, shift, blocks, ids);
+  return blocks;
+}
+
+function readChunk(source: string, shift: number, blocks: Block[], ids: { list: number }): void {
   const root: Root = processor.parse(source);
   const stack: Frame[] = [
-    { node: root, source, shift: 0, path: [], opens: undefined, quoted: false, fences: 0 },
+    { node: root, source, shift, path: [], opens: undefined, quoted: false, fences: 0 },
   ];
   const emit = (frame: Frame, kind: Block["kind"], rich: Rich, depth = 0): void => {
     blocks.push({ kind, depth, rich, path: frame.path, opens: frame.opens, quoted: frame.quoted });
@@ -63,7 +69,7 @@ export function readBlocks(source: string): Block[] {
         pushAll(stack, frame, node.children, { quoted: frame.quoted || node.type === "blockquote" });
         break;
       case "list": {
-        const list = ++lists;
+        const list = ++ids.list;
         for (let i = node.children.length - 1; i >= 0; i--) {
           const child = node.children[i]!;
           const start = child.position!.start.offset!;
@@ -123,7 +129,6 @@ export function readBlocks(source: string): Block[] {
         break;
     }
   }
-  return blocks;
 }
 
 function pushAll(stack: Frame[], frame: Frame, children: readonly Nodes[], changes: Partial<Frame>): void {

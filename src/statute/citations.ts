@@ -44,7 +44,7 @@ export function ordinalWord(n: number): string {
 /** Names every unit; parents come before their children in `drafts`. */
 export function nameUnits(drafts: readonly Draft[], roles: ReadonlyMap<Draft, string>): Map<Draft, Names> {
   const names = new Map<Draft, Names>();
-  const ids = new Set<string>();
+  const ids = new Map<string, number>();
   const used = new Map<string, number>();
   const bullets = new Map<Draft, number>();
   for (const draft of drafts) {
@@ -127,7 +127,7 @@ const quoteShort = (heading: string): string => {
   return words.length <= 8 ? heading : `${words.slice(0, 8).join(" ")} …`;
 };
 
-function uniqueId(draft: Draft, citation: string, ids: Set<string>): string {
+function uniqueId(draft: Draft, citation: string, ids: Map<string, number>): string {
   const base =
     draft.kind === "document"
       ? "document"
@@ -136,7 +136,10 @@ function uniqueId(draft: Draft, citation: string, ids: Set<string>): string {
           .replace(/[^\p{L}\p{N}.]+/gu, "-")
           .replace(/^-+|-+$/g, "") || "text";
   let id = base;
-  for (let n = 2; ids.has(id); n++) id = `${base}--${n}`;
-  ids.add(id);
+  for (let n = ids.get(base) ?? 1; ids.has(id); n++) {
+    id = `${base}--${n + 1}`;
+    ids.set(base, n + 1);
+  }
+  if (!ids.has(id)) ids.set(id, 1);
   return id;
 }
