@@ -114,7 +114,7 @@ class Builder {
   }
 
   private titleLine(piece: Piece, line: number): void {
-    if (this.root.heading === "") {
+    if (this.root.heading === "" && this.root.children.length === 0) {
       this.root.heading = piece.title;
       this.root.headingLines = piece.titleLines ? [...piece.titleLines] : undefined;
       this.root.first = line;

@@ -1,5 +1,5 @@
 /** Reading a statute: Markdown in, numbered units out. Pure: no disk, no process. */
-import type { Statute, StatuteWarning } from "../model.ts";
+import type { Statute, StatuteWarning, Unit } from "../model.ts";
 import { readBlocks } from "./blocks.ts";
 import { build } from "./build.ts";
 import { finish } from "./finish.ts";
@@ -39,7 +39,7 @@ export function readStatute(source: string, options: ReadOptions): Statute {
   };
   return {
     file: options.file,
-    title: prepared.title || root.heading || firstLine(prepared.text),
+    title: prepared.title || root.heading || titleLine(units) || firstLine(prepared.text),
     root,
     units,
     definedTerms: definedTerms(units, emphasised),
@@ -51,5 +51,13 @@ export function readStatute(source: string, options: ReadOptions): Statute {
 /** The first line of a draft without headings. */
 function firstLine(text: string): string {
   const line = /\S[^\n]*/.exec(text)?.[0] ?? "";
-  return line.replace(/^[#>*_\s]+|[*_\s]+$/g, "").slice(0, 200);
+  return line
+    .replace(/^[#>*_\s]+|[*_\s]+$/g, "")
+    .replace(/\s+/g, " ")
+    .slice(0, 200);
+}
+
+/** A title that stands below other words. */
+function titleLine(units: readonly Unit[]): string {
+  return units.find((unit) => unit.role === "title" && unit.heading !== "")?.heading ?? "";
 }

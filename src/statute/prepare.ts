@@ -53,9 +53,16 @@ function takeFrontMatter(lines: string[]): string {
 /** More than this many markers in one paragraph is no emphasis any more, and costs the parser quadratic time. */
 const MARKER_LIMIT = 4000;
 
+/** No draft nests deeper than this many columns or quotation marks; the parser's cost grows with the square. */
+const DEEPEST = 100;
+
 /** Repairs what drafters mean and Markdown does not see, and takes the teeth out of endless runs of markers. */
 function defuse(text: string): string {
-  const paragraphs = text.replace(/^( {0,3}#{1,6})(?=\p{L})/gmu, "$1 ").split(/(\n[ \t]*(?=\n))/);
+  const paragraphs = text
+    .replace(/^( {0,3}#{1,6})(?=\p{L})/gmu, "$1 ")
+    .replace(/^[ \t]{100,}/gm, " ".repeat(DEEPEST))
+    .replace(/^((?:[ \t]?>){20})[ \t>]+/gm, "$1 ")
+    .split(/(\n[ \t]*(?=\n))/);
   return paragraphs
     .map((paragraph) => {
       if (paragraph.length < MARKER_LIMIT) return paragraph;

@@ -14,22 +14,7 @@ const ABBREVIATIONS = new Set(
   ),
 );
 /** These may well end a sentence; a capital after them decides. */
-const MAY_END = new Set([
-  "etc",
-  "u.s",
-  "u.s.c",
-  "d.c",
-  "n.c",
-  "u.n",
-  "a.m",
-  "p.m",
-  "inc",
-  "ltd",
-  "co",
-  "corp",
-  "al",
-  "seq",
-]);
+const MAY_END = new Set(["etc", "a.m", "p.m", "inc", "ltd", "corp", "al", "seq"]);
 const END = /[.!?]+["”’»)\]]*(?=\s|$)/gu;
 
 /** The sentences of a unit's text. Neither "; " nor an abbreviation ends one. */

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { readStatute } from "../../src/statute/index.ts";
 import { ownershipFaults } from "./helpers.ts";
 
-const corpus = process.env["LAWCHECK_CORPUS"] ?? "";
+const corpus = process.env.LAWCHECK_CORPUS ?? "";
 const folders = ["tune/statutes", "invented/statutes", "unlabelled"].map((name) => join(corpus, name));
 const files =
   corpus === ""
