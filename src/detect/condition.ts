@@ -87,6 +87,25 @@ function rightlyLed(hit: Hit, condition: Condition, scene: Scene): boolean {
   return right;
 }
 
+/** Whether so many members of an enumeration have one of the concepts: in the list, or in the parts of the sentence. */
+function enumerates({ any, in: regions }: Condition, scene: Scene, need: number): boolean {
+  const { norm, surroundings, clause, subject } = scene;
+  if (regions.includes("list")) {
+    const passages = new Set(surroundings.listOf(norm).flatMap((n) => [...n.chapeaux, n.own]));
+    let found = 0;
+    for (const p of passages) found += piecesWith(p.tokens, p.hits, any);
+    return found >= need;
+  }
+  const spans = regions.flatMap((r) =>
+    r === "subject"
+      ? subject
+      : r === "bearer"
+        ? [...clause.bearer, ...clause.agents]
+        : [{ from: r === "own" ? norm.ownFrom : 0, to: r === "chapeau" ? norm.ownFrom : norm.words.length }],
+  );
+  return piecesWith(norm.words, norm.hits, any, spans) >= need;
+}
+
 /** Whether the condition holds, and by which words. The nearest place to the anchor is named. */
 export function meets(condition: Condition, scene: Scene): Met | undefined {
   if (!mayMeet(condition, scene.norm, scene.surroundings)) return undefined;
@@ -100,11 +119,8 @@ export function meets(condition: Condition, scene: Scene): Met | undefined {
     return undefined;
   }
   if (condition.enumerated !== undefined) {
-    const norms = condition.in.includes("list") ? surroundings.listOf(norm) : [norm];
-    const passages = [...new Set(norms.flatMap((n) => [...n.chapeaux, n.own]))];
-    const n = piecesWith(passages, condition.any);
-    return n >= condition.enumerated
-      ? { concept: condition.any[0]!, hit: undefined, region: "list" }
+    return enumerates(condition, scene, condition.enumerated)
+      ? { concept: condition.any[0]!, hit: undefined, region: condition.in[0]! }
       : undefined;
   }
   let around = 0;

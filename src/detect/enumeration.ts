@@ -1,20 +1,30 @@
-import type { Passage } from "../norms/model.ts";
+import type { Token } from "../language/tokens.ts";
+import type { Hit } from "../lexicon/matcher.ts";
+import type { Span } from "../norms/model.ts";
 
 const JOINS = new Set(["and", "or"]);
 
-/** In how many members of an enumeration one of the concepts occurs: pieces between commas, semicolons, "and", "or". */
-export function piecesWith(passages: readonly Passage[], concepts: readonly string[]): number {
-  let found = 0;
-  for (const p of passages) {
-    const pieces = new Set<number>();
-    const starts: number[] = [];
-    let piece = 0;
-    for (const t of p.tokens) {
-      if (/[,;:]/.test(t.before) || JOINS.has(t.form)) piece++;
-      starts.push(piece);
-    }
-    for (const h of p.hits) if (concepts.includes(h.concept)) pieces.add(starts[h.from]!);
-    found += pieces.size;
+/**
+ * In how many members of an enumeration one of the concepts occurs: pieces between commas, semicolons, "and", "or".
+ * @param spans only there, if given
+ */
+export function piecesWith(
+  words: readonly Token[],
+  hits: readonly Hit[],
+  concepts: readonly string[],
+  spans?: readonly Span[],
+): number {
+  const starts: number[] = [];
+  let piece = 0;
+  for (const t of words) {
+    if (/[,;:]/.test(t.before) || JOINS.has(t.form)) piece++;
+    starts.push(piece);
   }
-  return found;
+  const pieces = new Set<number>();
+  for (const h of hits) {
+    if (!concepts.includes(h.concept)) continue;
+    if (spans !== undefined && !spans.some((s) => h.from >= s.from && h.to <= s.to)) continue;
+    pieces.add(starts[h.from]!);
+  }
+  return pieces.size;
 }
