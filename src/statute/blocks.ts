@@ -58,7 +58,10 @@ function readChunk(source: string, shift: number, blocks: Block[], ids: { list: 
   const stack: Frame[] = [
     { node: root, source, shift, path: [], opens: undefined, quoted: false, fences: 0 },
   ];
-  const emit = (frame: Frame, kind: Block["kind"], rich: Rich, depth = 0): void => {
+  const emit = (frame: Frame, kind: Block["kind"], words: Rich, depth = 0): void => {
+    // What held only tags or struck text still stands on a line.
+    const line = frame.node.position!.start.line + frame.shift;
+    const rich: Rich = words.map.length > 0 ? words : { ...EMPTY, map: [[0, line]] };
     blocks.push({ kind, depth, rich, path: frame.path, opens: frame.opens, quoted: frame.quoted });
   };
   for (let frame = stack.pop(); frame; frame = stack.pop()) {
@@ -83,7 +86,7 @@ function readChunk(source: string, shift: number, blocks: Block[], ids: { list: 
         const first = node.children[0];
         if (first && first.type !== "paragraph" && first.type !== "heading" && first.type !== "code") {
           // The item holds no text of its own; its number still counts.
-          emit(frame, "text", { ...EMPTY, map: [[0, node.position!.start.line + frame.shift]] });
+          emit(frame, "text", EMPTY);
           pushAll(stack, frame, node.children, { opens: undefined });
         } else {
           pushAll(stack, frame, node.children, {});

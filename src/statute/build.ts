@@ -114,6 +114,7 @@ class Builder {
   }
 
   private titleLine(piece: Piece, line: number): void {
+    this.rows.reset();
     if (this.root.heading === "" && this.root.children.length === 0) {
       this.root.heading = piece.title;
       this.root.headingLines = piece.titleLines ? [...piece.titleLines] : undefined;

@@ -5,6 +5,9 @@ const OPEN_MARK = /[:—–-]["”»]?$/u;
 const OPEN_WORDS =
   /(?:\b(?:shall|must|may|will|should|to|include|includes|including|that|who|which|if|where|when|unless|by|of|for|with|from|in|is|are|be|means|comprises?|following|either|and|or|as|the|a|an|have|has|not|provided|on|at|under))$/i;
 
+const AMENDS =
+  /\b(?:insert|substitut|add|replac)\w*\b[^.]{0,200}\b(?:following|as follows)\b[^.]{0,80}[:—–-]$|\bto read(?: as follows)?[:—–-]$/i;
+
 /** Whether a text ends open: with a colon, a dash, or a word that wants more. */
 export function endsOpen(text: string): boolean {
   const end = text.slice(-80).trimEnd();
@@ -19,10 +22,11 @@ export function chapeauOf(unit: Unit): Unit[] {
   const chain: Unit[] = [];
   let below: Unit = unit;
   for (let above = unit.parent; above; above = above.parent) {
+    // Words that an amendment quotes stand by themselves.
+    if (AMENDS.test(above.text)) break;
     if (introduces(above, below)) chain.push(above);
-    // A section's text never carries over into another section.
-    if (above.kind === "section" && below.kind !== "flush" && above.text === "") break;
-    if (above.kind === "division" || above.kind === "document") break;
+    // No text carries over into another section.
+    if (above.kind !== "subdivision" && above.kind !== "flush") break;
     below = above;
   }
   return chain.reverse();

@@ -10,6 +10,8 @@ const PURPOSE =
   /^(?:(?:statement of )?(?:the )?(?:purposes?|objects?|objectives?|aims?|goals?)(?:$|\s+(?:and|of\s+(?:this|the)\s+(?:act|law|chapter|code|convention|protocol|part|bill|title|decree))\b|\s*[;,]))/i;
 const BODY_PURPOSE =
   /\b(?:commission|committee|council|board|fund|plan|agency|office|centre|center|authority|bureau|unit|programme|program|strategy|force|body|network|team)\b/i;
+const OF_THE_LAW =
+  /\b(?:this|the present) (?:act|law|code|chapter|part|convention|protocol|title|decree|bill|article|statute)\b/i;
 const DEFINITION =
   /^(?:(?:general )?(?:definitions?|interpretation|meanings? of (?:terms|words|expressions)|use of terms|terms (?:used|and definitions)|terminology|definition of terms|glossary|basic (?:terms|concepts|notions))\b|.{0,60}\bdefined\b(?:[.,;—–-]|$)|.{0,40}—\s*definitions?\b)/i;
 const DEFINITION_ANYWHERE =
@@ -17,7 +19,7 @@ const DEFINITION_ANYWHERE =
 const NOTE =
   /^(?:history|source|editor(?:ial|['’]s|s)? notes?|amendments?$|annotations?|notes?(?:$|\s+on\b)|references in text|codification|prior provisions|statutory notes|compiler['’]s notes?|cross[- ]references?|effective date of|(?:table of )?contents|table of (?:sections|contents|provisions)|arrangement of (?:sections|articles|clauses)|explanatory (?:note|memorandum|statement)|revis(?:or|er)['’]s notes?|law reviews?|credits?|applicability note)/i;
 export const NOTE_TEXT =
-  /^(?:\[?(?:History|Source|Sources|Editor['’]s notes?|Annotations?|Note|Notes|Credits|Codification|References in Text|Legislative History|Effective Date|HISTORY)\s*(?:[:.—–-]|\]|$)|\((?:Added|Pub\. L\.|Amended|Inserted|Apr\.|Enacted|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}, (?:D\.C\. Law|ch\.))|\[(?:Amended|Inserted|Repealed|Substituted|Deleted|Spent)\b|Acts? \d{4}, (?:c|ch|No)\.|P\.L\. \d{4}, ch)/;
+  /^(?:\[?(?:History|Source|Sources|Editor['’]s notes?|Annotations?|Note|Notes|Credits|Codification|References in Text|Legislative History|Effective Date|HISTORY)\s*(?:[:.—–-]|\]|$)|\((?:Added|Pub\. L\.|Amended|Inserted|Apr\.|Enacted|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}, (?:[A-Z.]{2,6} Law|ch\.))|\[(?:Amended|Inserted|Repealed|Substituted|Deleted|Spent)\b|Acts? \d{4}, (?:c|ch|No)\.|P\.L\. \d{4}, ch)/;
 const REPEALED =
   /^\[?\s*(?:repealed|deleted|omitted|reserved|revoked|spent|derogated)\b[^.]{0,60}[.\]]?\s*\]?$/i;
 const REPEAL_HEADING =
@@ -82,10 +84,12 @@ function inSchedule(draft: Draft): boolean {
   return true;
 }
 
-/** The purposes of a body, fund or plan are no purposes of the law. */
+/** The purposes of a body, fund or plan are no purposes of the law, unless the text says that they are. */
 function isBodyPurpose(draft: Draft): boolean {
+  const first = draft.rich.text || (draft.children[0]?.rich.text ?? "");
+  if (OF_THE_LAW.test(first.slice(0, 200))) return false;
   for (let above = draft.parent; above; above = above.parent) {
-    if (above.kind === "section" && BODY_PURPOSE.test(above.heading)) return true;
+    if (BODY_PURPOSE.test(above.heading) && above.kind !== "document") return true;
   }
   return false;
 }

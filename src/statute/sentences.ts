@@ -9,7 +9,7 @@ export interface Sentence {
 
 /** Shortened words of legal texts; a full stop after them ends no sentence. */
 const ABBREVIATIONS = new Set(
-  "art arts s ss sec secs no nos para paras par pars cl cls sch ch chs c cap pt pts reg regs r rr v vs vol p pp pub l stat u.s.c u.s ed cf e.g i.e viz al seq etc mr mrs ms dr hon st jr sr inc ltd co corp dept gov gen rep sen res rev amend supp tit subs subsec div ann jan feb mar apr jun jul aug sept sep oct nov dec u.n a.m p.m ord gaz n r.s.m rsmo d.c n.c d ibid id op cit approx max min fig prof".split(
+  "art arts s ss sec secs no nos para paras par pars cl cls sch ch chs c cap pt pts reg regs r rr v vs vol p pp pub l stat u.s.c u.s ed cf e.g i.e viz al seq etc mr mrs ms dr hon st jr sr inc ltd co corp dept gov gen rep sen res rev amend supp tit subs subsec div ann jan feb mar apr jun jul aug sept sep oct nov dec u.n a.m p.m ord gaz n d ibid id op cit approx max min fig prof".split(
     " ",
   ),
 );
@@ -50,6 +50,8 @@ function isEnd(text: string, dot: number, end: number, mark: string): boolean {
     return (
       MAY_END.has(word) && /\p{Lu}/u.test(next[2]!) && /^\s*\p{Lu}\p{Ll}/u.test(text.slice(end, end + 4))
     );
+  // "U.N.", "E.U.": capitals with full stops between them.
+  if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return false;
   // An initial ("J. Smith") and a number before a number ("No. 5. 3") end nothing.
   if (/^\p{L}$/u.test(word)) return false;
   return !(/^\d+$/.test(word) && /\d/.test(next[2]!) && dot - start(text, dot) < 6);

@@ -1,5 +1,6 @@
 /** Terms that the statute defines, in its definitions and in passing. */
 import type { DefinedTerm, Unit } from "../model.ts";
+import { endsOpen } from "./chapeau.ts";
 
 const VERBS = String.raw`(?:means?\b|includes?\b|has the (?:same |respective )?meaning|have the (?:same )?meaning|shall (?:mean|have|include|be construed)|refers? to\b|is (?:defined|a|an|the)\b|are\b)`;
 
@@ -35,7 +36,7 @@ export function definedTerms(units: readonly Unit[], emphasised: (unit: Unit) =>
       const tidied = tidy(term);
       if (tidied.length < 2 || seen.has(tidied.toLowerCase())) return;
       seen.add(tidied.toLowerCase());
-      terms.push({ term: tidied, meaning: meaning.trim(), unit });
+      terms.push({ term: tidied, meaning: complete(meaning, unit), unit });
     };
     const lead = unit.role === "definition" ? emphasised(unit) : "";
     if (lead !== "") add(lead, unit.text.slice(lead.length).replace(/^[\s:,—–-]+/, ""));
@@ -47,6 +48,23 @@ export function definedTerms(units: readonly Unit[], emphasised: (unit: Unit) =>
     }
   }
   return terms;
+}
+
+/** Longest meaning that is put together from a list. */
+const LONGEST = 2000;
+
+/** A meaning that is a list: the chapeau with its items. */
+function complete(meaning: string, unit: Unit): string {
+  const parts = [meaning.replace(/^[\s:—–-]+/u, "").trim()];
+  let length = parts[0]!.length;
+  if (!endsOpen(unit.text)) return parts[0]!;
+  const stack = [...unit.children].reverse();
+  for (let next = stack.pop(); next && length < LONGEST; next = stack.pop()) {
+    parts.push(next.text);
+    length += next.text.length;
+    for (let i = next.children.length - 1; i >= 0; i--) stack.push(next.children[i]!);
+  }
+  return parts.join(" ").trim();
 }
 
 /** In definitions the verb may stand in the chapeau: `(1) "Employee", a first worker …`, `APPROPRIATE BODY.— The term …`. */

@@ -47,7 +47,8 @@ export function ownershipFaults(source: string, statute: Statute, exact = true):
     const [first, last] = unit.lines;
     if (first > last) faults.push(`${unit.id}: lines ${first}-${last}`);
     for (let line = first; line <= last; line++) owned.add(line);
-    if (before && first < before.lines[1])
+    // A comment may stand in the middle of a paragraph.
+    if (before && unit.role !== "note" && before.role !== "note" && first < before.lines[1])
       faults.push(`${unit.id} (${first}) begins before the end of ${before.id} (${before.lines[1]})`);
     for (const [offset, line] of unit.lineMap) {
       if (line < first || line > last || offset > unit.text.length)

@@ -81,6 +81,18 @@ describe("chapeau", () => {
   });
 });
 
+describe("amendments", () => {
+  it("do not lend their words to what they quote", () => {
+    const { statute } = fixture("amending.md");
+    expect(chapeauOf(at(statute, "s. 1(a)(i)(1)"))).toEqual([]);
+    expect(chapeauOf(at(statute, "s. 4A(1)"))).toEqual([]);
+    expect(chapeauOf(at(statute, "s. 1(a)(ii)")).map((u) => u.text)).toEqual([
+      "The Clocks Act is amended—",
+      "in section 2—",
+    ]);
+  });
+});
+
 describe("editorial markup", () => {
   const { statute } = fixture("markup.md");
 
@@ -158,6 +170,11 @@ describe("defined terms", () => {
     ]);
   });
 
+  it("puts a meaning together from its list", () => {
+    const keeper = fixture("commonwealth.md").statute.definedTerms.find((t) => t.term === "keeper");
+    expect(keeper?.meaning).toBe("a person who— tends a light; or is training to tend one;");
+  });
+
   it("finds them in passing", () => {
     expect(terms('A council (hereinafter "the Council") is created.')).toEqual(["Council"]);
     expect(terms('There is a council, in this Act referred to as "the Council".')).toEqual(["Council"]);
@@ -171,10 +188,10 @@ describe("sentences", () => {
 
   it("ends none at an abbreviation, a citation or a semicolon", () => {
     const text =
-      "See Art. 5, s. 12 and Pub. L. No. 9-12; it applies. The U.S. Board may act under 22 U.S.C. 7103. Nos. 3 and 4 stand.";
+      "See Art. 5, s. 12 and Pub. L. No. 9-12; it applies. The N.V. Board may act under 22 Rev. Stat. 7103. Nos. 3 and 4 stand.";
     expect(split(text)).toEqual([
       "See Art. 5, s. 12 and Pub. L. No. 9-12; it applies.",
-      "The U.S. Board may act under 22 U.S.C. 7103.",
+      "The N.V. Board may act under 22 Rev. Stat. 7103.",
       "Nos. 3 and 4 stand.",
     ]);
   });
