@@ -149,10 +149,18 @@ function isPlural(p: Passage, noun: Hit): boolean {
   return form.endsWith("s") && !form.endsWith("ss") && !form.endsWith("headquarters");
 }
 
-/** How a sentence brings the noun into being, if it does. */
-function creation(p: Passage, noun: Hit, signs: BodySigns): "creates" | "constitutes" | undefined {
+/** How a sentence brings the noun into being, if it does: itself, or as an item of "the following are established:". */
+function creation(norm: Norm, noun: Hit, signs: BodySigns): "creates" | "constitutes" | undefined {
+  const p = norm.own;
   if (!standsFree(p, noun)) return undefined;
   const named = phraseAround(p, noun);
+  const above = norm.chapeaux.at(-1);
+  if (
+    above !== undefined &&
+    named.from <= 1 &&
+    of(above.hits, [...signs.founds, ...signs.creates]).length > 0
+  )
+    return "creates";
   for (const h of of(p.hits, signs.founds)) {
     const there = p.tokens[h.from]!.form === "there" || h.from === 0;
     if (
@@ -224,7 +232,7 @@ class Sections {
 
 function scoreOf(norm: Norm, noun: Hit, signs: BodySigns, sections: Sections): number | undefined {
   const p = norm.own;
-  const how = creation(p, noun, signs);
+  const how = creation(norm, noun, signs);
   if (how === undefined) return undefined;
   const phrase = phraseAround(p, noun);
   const named: Hit = { concept: noun.concept, ...phrase };
@@ -237,7 +245,7 @@ function scoreOf(norm: Norm, noun: Hit, signs: BodySigns, sections: Sections): n
   if (has(signs.remit, REMIT_REACH)) score += 3;
   else if (heads(signs.remit)) score += 1;
   if (of(p.hits, signs.rank).some((h) => gap(h, named) <= BESIDE)) score += 2;
-  if (capital(p.text, p.tokens[noun.from]!)) score += 1;
+  if (capital(p.text, p.tokens[noun.from]!)) score += 2;
   const stem = stemsOf(p, noun);
   const around = sections.around(norm.section, stem);
   const inline = of(p.hits, signs.members).some((h) => h.from >= noun.to);
