@@ -1,5 +1,6 @@
 import { stemmer } from "stemmer";
-import { foldWord, ownStem } from "./fold.ts";
+import { FAMILY_STEM, IRREGULAR_OF } from "./families.ts";
+import { foldWord } from "./fold.ts";
 
 /** A word of a text. `start` and `end` are offsets in the text; `form` is folded, `stem` is what terms match on. */
 export interface Token {
@@ -19,7 +20,8 @@ const stems = new Map<string, string>();
 function stemOf(form: string): string {
   const known = stems.get(form);
   if (known !== undefined) return known;
-  const stem = ownStem(form) ?? stemmer(form);
+  const base = IRREGULAR_OF.get(form) ?? form;
+  const stem = FAMILY_STEM.get(base) ?? stemmer(base);
   if (stems.size < 50_000) stems.set(form, stem);
   return stem;
 }
