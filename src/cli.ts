@@ -5,6 +5,7 @@ import { makeProgram, type Outcome } from "./commands/program.ts";
 import type { Place } from "./config/catalogue.ts";
 import { tell } from "./config/output.ts";
 import { safe } from "./report/safe.ts";
+import { plural } from "./report/wrap.ts";
 
 declare const LAWCHECK_VERSION: string;
 
@@ -19,9 +20,16 @@ export async function main(args: readonly string[], place: Place): Promise<numbe
     return outcome.code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? PASSED : NOT_JUDGED;
-    if (error instanceof UserError || isCatalogueError(error)) {
-      tell(`lawcheck: ${error.message.split("\n").map(safe).join("\n")}`);
-      if (error instanceof UserError && error.hint !== undefined) tell(`  ${safe(error.hint)}`);
+    if (error instanceof UserError) {
+      tell(`lawcheck: ${safe(error.message)}`);
+      if (error.hint !== undefined) tell(`  ${safe(error.hint)}`);
+      return NOT_JUDGED;
+    }
+    if (isCatalogueError(error)) {
+      const lines = error.message.split("\n").map(safe);
+      tell(
+        [`lawcheck: the catalogue cannot be used (${plural(lines.length, "mistake")}):`, ...lines].join("\n"),
+      );
       return NOT_JUDGED;
     }
     tell(`lawcheck: a fault of the program, please report it:\n${(error as Error).stack ?? String(error)}`);

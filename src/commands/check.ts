@@ -3,6 +3,7 @@ import { type FailOn, fails } from "../assess/gate.ts";
 import { nearest } from "../catalogue/suggest.ts";
 import { Checker } from "../check.ts";
 import { loadCatalogue, type Place } from "../config/catalogue.ts";
+import { settleIn } from "../config/engine.ts";
 import { print, tell } from "../config/output.ts";
 import { outputPaint, outputWidth } from "../config/terminal.ts";
 import { judge, LanguageError, type Source } from "../judge.ts";
@@ -44,12 +45,13 @@ function refuseMistypedCommand(first: string, commands: readonly string[]): void
     throw new UserError(`no draft or command ${first}`, `did you mean lawcheck ${meant}?`);
 }
 
-/** The message for a draft that could not be judged. Faults of the program are thrown. */
+/** The message for a draft that could not be judged. A fault of the program does not keep the others from being judged. */
 function reasonWords(error: unknown): string {
   if (error instanceof UserError)
     return error.hint === undefined ? error.message : `${error.message}; ${error.hint}`;
   if (error instanceof LanguageError) return error.message;
-  throw error;
+  tell((error as Error).stack ?? String(error));
+  return `could not be judged for a fault of the program, please report it (${(error as Error).message})`;
 }
 
 async function readAll(files: readonly string[], errors: ResultError[]): Promise<Source[]> {
@@ -73,6 +75,7 @@ export async function checkCommand(
 ): Promise<number> {
   refuseMistypedCommand(files[0]!, commands);
   const groups = drafts(files, options.together === true);
+  settleIn(groups.length);
   const catalogue = await loadCatalogue(place, options.catalogue);
   if (options.language !== undefined && options.language !== catalogue.language) {
     throw new UserError(`unexpected language "${options.language}", expected "${catalogue.language}"`);
