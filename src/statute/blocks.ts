@@ -84,6 +84,12 @@ function readChunk(source: string, shift: number, blocks: Block[], ids: { list: 
       }
       case "listItem": {
         const first = node.children[0];
+        if (first?.type === "list" && first.ordered) {
+          // "- 1. text": the bullet only sets the number off.
+          const path = frame.path.slice(0, -1);
+          pushAll(stack, frame, node.children, { path, opens: undefined });
+          break;
+        }
         if (first && first.type !== "paragraph" && first.type !== "heading" && first.type !== "code") {
           // The item holds no text of its own; its number still counts.
           emit(frame, "text", EMPTY);

@@ -23,7 +23,7 @@ export function chapeauOf(unit: Unit): Unit[] {
   let below: Unit = unit;
   for (let above = unit.parent; above; above = above.parent) {
     // Words that an amendment quotes stand by themselves.
-    if (AMENDS.test(above.text)) break;
+    if (AMENDS.test(above.text.slice(-400))) break;
     if (introduces(above, below)) chain.push(above);
     // No text carries over into another section.
     if (above.kind !== "subdivision" && above.kind !== "flush") break;

@@ -89,7 +89,7 @@ function cite(draft: Draft, above: string, definition: boolean, bullets: Map<Dra
         ? quoteShort(draft.heading)
         : `${above}, ${quoteShort(draft.heading)}`;
   }
-  const term = definition ? leadingTerm(draft.rich.text) : "";
+  const term = definition ? termOf(draft) : "";
   if (term !== "" && draft.kind === "flush") return `${above} "${term}"`.trim();
   if (draft.kind === "subdivision" && draft.style.startsWith("bullet")) {
     if (term !== "") return `${above} "${term}"`.trim();
@@ -98,6 +98,14 @@ function cite(draft: Draft, above: string, definition: boolean, bullets: Map<Dra
     return `${above}${above === "" ? "" : ", "}${ordinalWord(n)} indent`;
   }
   return above;
+}
+
+/** The term that a definition begins with, quoted or emphasised. */
+function termOf(draft: Draft): string {
+  const quoted = leadingTerm(draft.rich.text);
+  const first = draft.rich.spans[0];
+  if (quoted !== "" || first?.start !== 0 || first.end > 100) return quoted;
+  return draft.rich.text.slice(0, first.end).replace(/[\s:.,]+$/, "");
 }
 
 const signOf = (keyword: string): string =>
@@ -116,6 +124,7 @@ function scheduleOf(draft: Draft): string {
 function join(above: string, core: string): string {
   if (/^\d+[A-Z]?(?:\.\d+[A-Z]?)+$/.test(core)) {
     const before = core.slice(0, core.lastIndexOf("."));
+    if (above.endsWith(`(${before})`)) return `${above.slice(0, -before.length - 2)}(${core})`;
     return above.endsWith(before) ? above.slice(0, above.length - before.length) + core : `${above}(${core})`;
   }
   return `${above}(${core})`;

@@ -46,7 +46,9 @@ export function readPieces(blocks: readonly Block[]): Piece[] {
 /** Lines that are titles because of what stands around them. */
 function raiseTitles(pieces: readonly Piece[]): Piece[] {
   const raised: Piece[] = [];
+  const rows = new Map<string, number>();
   pieces.forEach((piece, i) => {
+    if (piece.kind === "heading" && piece.words) rows.clear();
     const before = raised[raised.length - 1];
     const next = pieces[i + 1];
     const isLast = !next || (next.kind === "heading" && next.words !== undefined);
@@ -61,7 +63,9 @@ function raiseTitles(pieces: readonly Piece[]): Piece[] {
         titleLines: undefined,
         rich: piece.sentence,
       });
-    } else if (isTitleBelow(piece, before, next) || isTitleAbove(piece, next)) {
+    } else if (isTitleBelow(piece, before, next) || isTitleAbove(piece, next, rows)) {
+      const own = piece.heads[piece.heads.length - 1]?.label.readings ?? [];
+      for (const { style, ordinal } of own) rows.set(style, ordinal);
       const text = piece.rich.text.replace(/\.$/, "");
       raised.push({
         ...piece,
@@ -90,25 +94,24 @@ function isTitleBelow(piece: Piece, before: Piece | undefined, next: Piece | und
 }
 
 /** "(1) In general" alone on its line is the heading of what follows, though nothing marks it as one. */
-function isTitleAbove(piece: Piece, next: Piece | undefined): boolean {
+function isTitleAbove(piece: Piece, next: Piece | undefined, rows: ReadonlyMap<string, number>): boolean {
   if (piece.kind !== "text" || piece.heads.length === 0 || !next || next.kind !== "text") return false;
   const { text } = piece.rich;
   if (!isTitle(text) || /[—–-]$/.test(text)) return false;
   const own = piece.heads[piece.heads.length - 1]!.label;
-  const begins = next.heads[0]?.label.readings.some((r) => r.ordinal === 1) === true;
-  // "3. Duty to repair." with (1) below it.
-  if (own.readings[0]!.style === ".1" && begins && text.split(" ").length <= 10 && /\.$/.test(text))
-    return true;
-  if (
-    /\.$/.test(text) ||
-    piece.opens ||
-    (next.opens && !next.opens.ordered) ||
-    !/^[\p{Lu}“"]/u.test(next.rich.text)
-  )
-    return false;
   const goesOn = next.heads[0]?.label.readings.some((r) =>
     own.readings.some((o) => o.style === r.style && r.ordinal > o.ordinal),
   );
+  const begins = !goesOn && next.heads[0]?.label.readings.some((r) => r.ordinal === 1) === true;
+  if (/\.$/.test(text)) {
+    if (text.split(" ").length > 12 || (piece.opens && !piece.opens.ordered)) return false;
+    // "3. Duty to repair." with (1) below it, "(1) In general." with a paragraph below it, and (2) after such a (1).
+    if (begins) return true;
+    const inRow = own.readings.some((r) => r.ordinal === 1 || rows.get(r.style) === r.ordinal - 1);
+    return inRow && next.heads.length === 0 && !next.opens && next.rich.text.length > 60;
+  }
+  if (piece.opens || (next.opens && !next.opens.ordered) || !/^[\p{Lu}“"]/u.test(next.rich.text))
+    return false;
   return !goesOn && /[.:;—–-]["”]?$/.test(next.rich.text);
 }
 

@@ -9,6 +9,7 @@ import { findPlace, goesOn, type Level } from "./numbering.ts";
 import type { Piece } from "./pieces.ts";
 import { NOTE_TEXT } from "./roles.ts";
 import { DEFINED_START } from "./terms.ts";
+import { isContents } from "./titles.ts";
 
 interface OpenItem {
   readonly item: ListItem;
@@ -211,12 +212,14 @@ export class Rows {
   flush(piece: Piece): void {
     const holder = this.innermost;
     // The first definition of a section is a unit of its own, as the others are.
+    const aside = NOTE_TEXT.test(piece.rich.text.slice(0, 80)) || isContents(piece.rich.text);
     const definesFirst = holder.kind !== "subdivision" && DEFINED_START.test(piece.rich.text.slice(0, 200));
     if (
       holder.kind !== "document" &&
       holder.rich.text === "" &&
       holder.children.length === 0 &&
-      !definesFirst
+      !definesFirst &&
+      !aside
     ) {
       setText(holder, piece.rich);
       return;

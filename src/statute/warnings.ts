@@ -4,6 +4,7 @@ import { linesOf } from "./lines.ts";
 
 const BLANK =
   /_{3,}|\[\s*(?:[●•_.…?x*-]{1,40}|insert\b[^\]]{0,80}|date|name|number|amount|tbd|tbc|to be (?:determined|confirmed|inserted)[^\]]{0,60}|specify[^\]]{0,80})\s*\]|\.{6,}|…{2,}/gi;
+const IS_BLANK = new RegExp(BLANK.source, "i");
 const ALTERNATIVES = /\[[^[\]]{1,300}\]\s*(?:\/|or|and\/or)?\s*(?=\[[^[\]]{1,300}\])/;
 /** Editors cite in square brackets: nothing is left open there. */
 const CITATION =
@@ -24,7 +25,7 @@ export function openPlaces(unit: Unit): StatuteWarning[] {
   const alternatives = ALTERNATIVES.test(unit.text);
   for (const hit of unit.text.matchAll(BRACKET)) {
     const inner = hit[0].slice(1, -1).trim();
-    if (hit[0].length > 1 && (CITATION.test(inner) || new RegExp(BLANK.source, "i").test(hit[0]))) continue;
+    if (hit[0].length > 1 && (CITATION.test(inner) || IS_BLANK.test(hit[0]))) continue;
     found.push({
       code: "open-bracket",
       message:

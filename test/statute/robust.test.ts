@@ -67,9 +67,9 @@ describe("any text", () => {
       (_, i) => `## Section ${i + 1}. Duty\n\n(1) The Board shall:\n\n- (a) count;\n- (b) weigh.\n\n`,
     ).join("");
     const time = (source: string): number => {
-      const start = performance.now();
+      const start = process.cpuUsage();
       read(source);
-      return performance.now() - start;
+      return process.cpuUsage(start).user / 1000;
     };
     time(act.repeat(4));
     expect(time(act.repeat(64))).toBeLessThan(Math.max(time(act.repeat(8)), 20) * 40);
