@@ -147,6 +147,12 @@ export class Matcher {
     if (!node.ends.includes(concept)) node.ends.push(concept);
   }
 
+  /** The concept and all that include it. */
+  reaching(concept: string): readonly string[] {
+    const index = this.#index.get(concept);
+    return index === undefined ? [concept] : this.#reaches[index]!.map((i) => this.#ids[i]!);
+  }
+
   /** Adds a phrase of a statute's own, word by word on its stems. */
   addPhrase(concept: string, words: readonly Token[]): void {
     let node = this.#root;

@@ -89,7 +89,9 @@ export function readNorms(statute: Statute, matcher: Matcher, signs: NameSigns):
     ...namesOfTerms(statute, signs.definable, matcher),
   ];
   if (names.length === 0) return { norms: first, body };
-  const named = new NameMatcher(names);
+  const named = new NameMatcher(
+    names.flatMap((n) => matcher.reaching(n.concept).map((concept) => ({ ...n, concept }))),
+  );
   const done = new Map<Passage, Passage>();
   const withNames = (p: Passage): Passage => {
     let q = done.get(p);
