@@ -3,6 +3,7 @@
 import { endsOpen } from "./chapeau.ts";
 import { findContents } from "./contents.ts";
 import { cover, type Draft, newDraft, setText } from "./draft.ts";
+import { contentsEntry, entitle, titleLine } from "./entries.ts";
 import type { HeadingWords } from "./headings.ts";
 import type { Head } from "./heads.ts";
 import { OpenHeadings } from "./headstack.ts";
@@ -47,7 +48,7 @@ class Builder {
       // The heading of a table of contents holds its entries, not the law that follows.
       if (i > 0 && this.contents.has(i - 1) && !this.contents.has(i) && !this.headings.section)
         this.headings.cutTo(0);
-      if (this.contents.has(i)) this.contentsEntry(piece);
+      if (this.contents.has(i)) contentsEntry(this.rows.innermost, piece);
       else if (piece.kind === "heading") this.heading(piece, i);
       else this.text(piece, i);
     }
@@ -71,7 +72,8 @@ class Builder {
       return;
     }
     if (this.inTitle && isTitleLine(this.pieces, index, this.root.heading !== "")) {
-      this.titleLine(piece, line);
+      this.rows.reset();
+      titleLine(this.root, piece, line);
       return;
     }
     this.inTitle = false;
@@ -101,36 +103,6 @@ class Builder {
     this.outside = undefined;
   }
 
-  /** A line of a table of contents: kept, but as a note. */
-  private contentsEntry(piece: Piece): void {
-    const label = piece.words?.label ?? piece.heads.map((head) => head.label.raw).join("");
-    const unit = newDraft("flush", this.rows.innermost, piece.titleLines?.[0] ?? piece.heads[0]?.line ?? 0);
-    unit.role = "note";
-    unit.label = label;
-    unit.heading = piece.words?.title ?? (piece.title || (piece.heads[0]?.heading ?? ""));
-    unit.headingLines = piece.titleLines ? [...piece.titleLines] : undefined;
-    if (piece.titleLines) cover(unit, piece.titleLines[0], piece.titleLines[1]);
-    setText(unit, piece.rich);
-  }
-
-  private titleLine(piece: Piece, line: number): void {
-    this.rows.reset();
-    if (this.root.heading === "" && this.root.children.length === 0) {
-      this.root.heading = piece.title;
-      this.root.headingLines = piece.titleLines ? [...piece.titleLines] : undefined;
-      this.root.first = line;
-      this.root.last = piece.titleLines?.[1] ?? line;
-      return;
-    }
-    const unit = newDraft("flush", this.root, line);
-    unit.role = "title";
-    unit.heading = piece.title;
-    unit.label = piece.words?.label ?? "";
-    if (piece.words) unit.heading = piece.words.title;
-    unit.headingLines = piece.titleLines ? [...piece.titleLines] : undefined;
-    cover(unit, line, piece.titleLines?.[1] ?? line);
-  }
-
   private labelledHeading(piece: Piece, index: number): void {
     const { label } = piece.heads[0]!;
     if (label.raw.endsWith(".") && piece.heads.length === 1 && !this.headings.section && this.rows.isEmpty) {
@@ -148,7 +120,7 @@ class Builder {
     }
     this.rows.closeItems();
     const unit = this.rows.place(piece.heads, piece, this.nextLabel(index));
-    this.entitle(unit, piece);
+    entitle(unit, piece);
   }
 
   private subsection(piece: Piece, words: HeadingWords, line: number): void {
@@ -156,14 +128,7 @@ class Builder {
     unit.label = words.label;
     unit.core = words.number;
     this.rows.startWith(unit, ".1", Number.parseInt(words.number, 10) || 0);
-    this.entitle(unit, { ...piece, title: words.title });
-  }
-
-  private entitle(unit: Draft, piece: Piece): void {
-    if (piece.title !== "") unit.heading = piece.title;
-    if (!piece.titleLines) return;
-    unit.headingLines = [...piece.titleLines];
-    cover(unit, piece.titleLines[0], piece.titleLines[1]);
+    entitle(unit, { ...piece, title: words.title });
   }
 
   // ---- text ----------------------------------------------------------------------------------------------------

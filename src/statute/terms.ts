@@ -39,7 +39,8 @@ export function definedTerms(units: readonly Unit[], emphasised: (unit: Unit) =>
       terms.push({ term: tidied, meaning: complete(meaning, unit), unit });
     };
     const lead = unit.role === "definition" ? emphasised(unit) : "";
-    if (lead !== "") add(lead, unit.text.slice(lead.length).replace(/^[\s:,—–-]+/, ""));
+    if (lead !== "")
+      add(lead, unit.text.slice(lead.length).replace(/^[\s:,—–-]+(?:means?\s|includes?\s)?/, ""));
     for (const found of unit.text.matchAll(QUOTED))
       add(found[1]!, unit.text.slice(found.index + found[0].length));
     if (unit.role === "definition") quotedLead(unit, add);
