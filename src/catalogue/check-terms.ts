@@ -2,7 +2,7 @@ import { parseTerm } from "../lexicon/terms.ts";
 import type { Place } from "./place.ts";
 import { type CatalogueProblem, quoted } from "./problem.ts";
 
-const GAP = /^(?:\.\.\.|…)$/;
+const GAP = /^(?:\.{3}|\.{6}|…)$/;
 const HOLDS_GAP = /\.\.\.|…/;
 
 /** What keeps a term from ever matching, or undefined. */
@@ -18,7 +18,7 @@ function flaw(term: string): { message: string; hint?: string } | undefined {
   if (words.some((w, i) => GAP.test(w) && GAP.test(words[i + 1] ?? ""))) {
     return {
       message: `term ${quoted(term)}: two gaps \`...\` in a row never match`,
-      hint: "delete one; a gap is up to five words",
+      hint: "delete one; `......` is a gap of up to twenty-five words",
     };
   }
   try {

@@ -88,6 +88,9 @@ export function grade(pattern: Pattern, scene: Scene, defaults: readonly Lowerin
     if (pattern.tier === "loose") return { kind: "nothing", because: "declares a policy or principle" };
     lower("non-operative", "R1", wordsOf(scene, declares.from, declares.to));
   } else if (role !== "operative") return { kind: "nothing", because: `role: ${role}` };
+  if (index.get(C.criterion)?.some((h) => h.from === norm.ownFrom)) {
+    return { kind: "nothing", because: "a thing to be judged, not an order" };
+  }
   if (norm.negated && !pattern.forbids) return { kind: "nothing", because: "negated (R9)" };
 
   if (clause.modality === "prohibition" && !pattern.forbids)

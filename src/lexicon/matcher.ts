@@ -52,7 +52,7 @@ export function compileConcepts(concepts: readonly ConceptTerms[]): Concept[] {
 interface Node {
   stems?: Map<string, Node>;
   forms?: Map<string, Node>;
-  gap?: { words: number; next: Node };
+  gaps?: { words: number; next: Node }[];
   ends?: number[];
   reached?: readonly string[];
 }
@@ -129,8 +129,10 @@ export class Matcher {
     let node = this.#root;
     for (const step of steps) {
       if (step.kind === "gap") {
-        node.gap ??= { words: step.words, next: {} };
-        node = node.gap.next;
+        node.gaps ??= [];
+        let gap = node.gaps.find((g) => g.words === step.words);
+        if (gap === undefined) node.gaps.push((gap = { words: step.words, next: {} }));
+        node = gap.next;
         continue;
       }
       const key = step.kind === "stem" ? "stems" : "forms";
@@ -205,9 +207,9 @@ export class Matcher {
         if (!known) hits.push({ concept: id, from, to: at });
       }
     }
-    if (node.gap !== undefined) {
-      for (let skip = 0; skip <= node.gap.words && at + skip < tokens.length; skip++) {
-        this.#step(node.gap.next, tokens, at + skip, from, first, hits);
+    for (const gap of node.gaps ?? []) {
+      for (let skip = 0; skip <= gap.words && at + skip < tokens.length; skip++) {
+        this.#step(gap.next, tokens, at + skip, from, first, hits);
       }
     }
     this.#step(node, tokens, at, from, first, hits);

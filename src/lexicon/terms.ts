@@ -3,24 +3,37 @@ import { tokenize } from "../language/tokens.ts";
 /**
  * One step of a term. A word matches on its stem, `exact` words on their form; a gap allows up to `words` other
  * words. How a term is written: "collect data", "=may" (this form only), "keep ... register" (a gap of up to
- * five words), "council/committee of ministers" (either word).
+ * five words), "report ...... include" (up to twenty-five), "council/committee of ministers" (either word).
  */
 export type Step =
   | { readonly kind: "stem"; readonly value: string }
   | { readonly kind: "form"; readonly value: string }
   | { readonly kind: "gap"; readonly words: number };
 
-export const GAP_WORDS = 5;
+/** How gaps are written, and how many words each may hold. */
+const GAPS: ReadonlyMap<string, number> = new Map([
+  ["...", 5],
+  ["…", 5],
+  ["......", 25],
+]);
+/** How a gap of each length is written. */
+const GAP_MARK: ReadonlyMap<number, string> = new Map([
+  [5, "..."],
+  [25, "......"],
+]);
 
 /** Steps as a line of words, as a compiled catalogue keeps them: stems, "=" before a form, "..." for a gap. */
 export function writeSteps(steps: readonly Step[]): string {
-  return steps.map((s) => (s.kind === "gap" ? "..." : s.kind === "form" ? `=${s.value}` : s.value)).join(" ");
+  return steps
+    .map((s) => (s.kind === "gap" ? GAP_MARK.get(s.words)! : s.kind === "form" ? `=${s.value}` : s.value))
+    .join(" ");
 }
 
 /** The steps of such a line: no word is stemmed again. */
 export function readSteps(line: string): Step[] {
   return line.split(" ").map((word): Step => {
-    if (word === "...") return { kind: "gap", words: GAP_WORDS };
+    const gap = GAPS.get(word);
+    if (gap !== undefined) return { kind: "gap", words: gap };
     return word.startsWith("=") ? { kind: "form", value: word.slice(1) } : { kind: "stem", value: word };
   });
 }
@@ -32,8 +45,9 @@ export function readSteps(line: string): Step[] {
 export function parseTerm(term: string): Step[][] {
   let variants: Step[][] = [[]];
   for (const raw of term.trim().split(/\s+/)) {
-    if (raw === "..." || raw === "…") {
-      variants = variants.map((v) => [...v, { kind: "gap", words: GAP_WORDS }]);
+    const gap = GAPS.get(raw);
+    if (gap !== undefined) {
+      variants = variants.map((v) => [...v, { kind: "gap", words: gap }]);
       continue;
     }
     const alternatives = raw.split("/").filter((a) => a !== "");

@@ -16,5 +16,6 @@ export const READING_CONCEPTS = {
   funds: "qualifier.funds",
   actor: "actor.any",
   subordinator: "grammar.subordinator",
+  criterion: "grammar.criterion",
   conditional: "grammar.conditional",
 } as const;

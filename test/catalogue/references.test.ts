@@ -124,7 +124,7 @@ describe("terms", () => {
     ],
     [
       "[prune, cut ... ... back]",
-      "lexicon/trees.yaml:8:20  term `cut ... ... back`: two gaps `...` in a row never match  (delete one; a gap is up to five words)",
+      "lexicon/trees.yaml:8:20  term `cut ... ... back`: two gaps `...` in a row never match  (delete one; `......` is a gap of up to twenty-five words)",
     ],
   ])("%s", (terms, expected) => {
     expect(problemsOf(changed(TREES, ["[prune]", terms]))).toEqual([expected]);
