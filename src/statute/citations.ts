@@ -54,17 +54,21 @@ export function nameUnits(drafts: readonly Draft[], roles: ReadonlyMap<Draft, st
     if (owns) {
       const count = (used.get(citation) ?? 0) + 1;
       used.set(citation, count);
-      if (count > 1) citation = tellApart(citation, count, used);
+      if (count > 1) citation = tellApart(citation, count, used, draft.words ? above : "");
     }
     names.set(draft, { citation, id: uniqueId(draft, citation, ids) });
   }
   return names;
 }
 
-function tellApart(citation: string, count: number, used: Map<string, number>): string {
-  let n = count;
-  let better = `${citation} (${ordinalWord(n)})`;
-  while (used.has(better)) better = `${citation} (${ordinalWord(++n)})`;
+/** The division in which a section stands, else "second", "third", … */
+function tellApart(citation: string, count: number, used: Map<string, number>, above: string): string {
+  let better = above === "" || citation.startsWith(above) ? "" : `${above}, ${citation}`;
+  if (better === "" || used.has(better)) {
+    let n = count;
+    better = `${citation} (${ordinalWord(n)})`;
+    while (used.has(better)) better = `${citation} (${ordinalWord(++n)})`;
+  }
   used.set(better, 1);
   return better;
 }
@@ -76,6 +80,11 @@ function cite(draft: Draft, above: string, definition: boolean, bullets: Map<Dra
     const own = label.replace(/[\s.:—–-]+$/u, "");
     if (level !== "section") {
       return draft.parent?.words && draft.parent.words.level !== "section" ? `${above}, ${own}` : own;
+    }
+    const over = draft.parent?.words;
+    // Where articles hold sections, the sections begin again in each.
+    if (over?.level === "section" && /^art/.test(over.keyword) && !draft.quoted) {
+      return `${above}, ${signOf(keyword)}${number}`;
     }
     const schedule = scheduleOf(draft);
     if (schedule === "") return `${signOf(keyword)}${number}`;

@@ -82,7 +82,10 @@ export class OpenHeadings {
     const isFront = !top.words && FRONT.test(top.unit.heading);
     if (isFront && words) return false;
     if (top.words && words) {
+      // Schedules stand at the end of the law, whatever depth their headings have.
+      if (words.level === "schedule" && top.words.level !== "schedule") return false;
       const same = top.words.level === words.level;
+      if (same && family(top.words) !== family(words) && holdsFamily(top.unit, words)) return true;
       if (same && (!marked || top.depth >= depth)) return false;
       if (same && top.words.keyword === words.keyword && isNext(top.words.number, words.number)) return false;
       if (marked && top.depth !== depth) {
@@ -110,6 +113,19 @@ export class OpenHeadings {
     const below = top.unit.children[top.unit.children.length - 1];
     return top.unit.rich.text === "" && (!below || below.kind === "section" || below.kind === "division");
   }
+}
+
+/** "Section" and "§" are one family, "Article" and "Art." another. */
+function family({ keyword }: HeadingWords): string {
+  if (/^(?:art|чл|член|стат)/.test(keyword)) return "article";
+  return /^(?:sec|§)/.test(keyword) ? "section" : keyword;
+}
+
+/** Articles that hold sections, and sections that hold articles: told by what comes right after the heading. */
+function holdsFamily(unit: Draft, words: HeadingWords): boolean {
+  if (unit.rich.text !== "" || words.keyword === "" || unit.words?.keyword === "") return false;
+  const last = unit.children[unit.children.length - 1];
+  return !last || (last.words !== undefined && family(last.words) === family(words));
 }
 
 function isNext(before: string, next: string): boolean {

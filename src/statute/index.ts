@@ -52,6 +52,7 @@ export function readStatute(source: string, options: ReadOptions): Statute {
 function firstLine(text: string): string {
   const line = /\S[^\n]*/.exec(text)?.[0] ?? "";
   return line
+    .replace(/<[^<>]{1,200}>/g, "")
     .replace(/^[#>*_\s]+|[*_\s]+$/g, "")
     .replace(/\s+/g, " ")
     .slice(0, 200);

@@ -112,6 +112,8 @@ export function readingsOf(core: string, shape: string): Reading[] {
     if (letter[2] && !doubled) ordinal = 26 + letterOrdinal(letter[2]) / 100;
     if (letter[3]) ordinal += Number(letter[3]) / 100;
     readings.push({ style: `${shape}${upper ? "A" : "a"}`, ordinal });
+    // (aa) follows (z), and begins a row of its own below (i).
+    if (doubled) readings.push({ style: `${shape}${upper ? "AA" : "aa"}`, ordinal: ordinal - 26 });
   }
   const roman = /^[ivxlcdm]+$/i.test(core) ? romanValue(core) : 0;
   if (roman > 0)

@@ -63,7 +63,11 @@ function isTitleAbove(piece: Piece, next: Piece | undefined, rows: ReadonlyMap<s
   const goesOn = next.heads[0]?.label.readings.some((r) =>
     own.readings.some((o) => o.style === r.style && r.ordinal > o.ordinal),
   );
-  const begins = !goesOn && next.heads[0]?.label.readings.some((r) => r.ordinal === 1) === true;
+  const begins =
+    !goesOn &&
+    next.heads[0]?.label.readings.some(
+      (r) => r.ordinal === 1 && !own.readings.some((o) => o.style === r.style),
+    ) === true;
   if (/\.$/.test(text)) {
     if (text.split(" ").length > 12 || (piece.opens && !piece.opens.ordered)) return false;
     // "3. Duty to repair." with (1) below it, "(1) In general." with a paragraph below it, and (2) after such a (1).

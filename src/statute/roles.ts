@@ -19,7 +19,7 @@ const DEFINITION_ANYWHERE =
 const NOTE =
   /^(?:history|source|editor(?:ial|['’]s|s)? notes?|amendments?$|annotations?|notes?(?:$|\s+on\b)|references in text|codification|prior provisions|statutory notes|compiler['’]s notes?|cross[- ]references?|effective date of|(?:table of )?contents|table of (?:sections|contents|provisions)|arrangement of (?:sections|articles|clauses)|explanatory (?:note|memorandum|statement)|revis(?:or|er)['’]s notes?|law reviews?|credits?|applicability note)/i;
 export const NOTE_TEXT =
-  /^(?:\[?(?:History|Source|Sources|Editor['’]s notes?|Annotations?|Note|Notes|Credits|Codification|References in Text|Legislative History|Effective Date|HISTORY)\s*(?:[:.—–-]|\]|$)|\((?:Added|Pub\. L\.|Amended|Inserted|Apr\.|Enacted|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}, (?:[A-Z.]{2,6} Law|ch\.))|\[(?:Amended|Inserted|Repealed|Substituted|Deleted|Spent)\b|Acts? \d{4}, (?:c|ch|No)\.|P\.L\. \d{4}, ch)/;
+  /^(?:\[?(?:History|Source|Sources|Editor['’]s notes?|Annotations?|Note|Notes|Credits|Codification|References in Text|Legislative History|Effective Date|HISTORY)\s*(?:[:.—–-]|\]|$)|Notes? (?=[A-Z])|\((?:Added|Pub\. L\.|Amended|Inserted|Apr\.|Enacted|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}, (?:[A-Z.]{2,6} Law|ch\.))|\[(?:Amended|Inserted|Repealed|Substituted|Deleted|Spent)\b|Acts? \d{4}, (?:c|ch|No)\.|P\.L\. \d{4}, ch)/;
 const REPEALED =
   /^\[?\s*(?:repealed|deleted|omitted|reserved|revoked|spent|derogated)\b[^.]{0,60}[.\]]?\s*\]?$/i;
 const REPEAL_HEADING =

@@ -69,7 +69,7 @@ export class Rows {
     this.items = [];
   }
 
-  /** Opens the Markdown item that a piece begins; it holds the first unit that stands in it. */
+  /** Opens the Markdown item that a piece begins; it holds its first unit. */
   openItem(item: ListItem): void {
     this.items.push({ item, floor: Math.min(this.levels.length, this.lastPlaced) });
   }
@@ -128,11 +128,11 @@ export class Rows {
 
   /** "(3)(b)" after "(3)(a)" goes on in (3). */
   private reenter(label: Enumerator, floor: number): number {
-    for (let i = this.levels.length - 1; i >= floor; i--) {
-      const level = this.levels[i]!;
-      if (level.unit.core === label.core && label.readings.some((r) => r.style === level.style)) return i;
-    }
-    return -1;
+    const same = (level: Level): boolean =>
+      level.unit.core === label.core && label.readings.some((r) => r.style === level.style);
+    let at = this.levels.length - 1;
+    while (at >= floor && !same(this.levels[at]!)) at--;
+    return at >= floor ? at : -1;
   }
 
   private placeOne(
