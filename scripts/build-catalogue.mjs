@@ -8,7 +8,8 @@ export async function buildCatalogue() {
   const reader = path("node_modules", ".cache-lawcheck-catalogue.mjs");
   await build({
     stdin: {
-      contents: 'export * from "./src/catalogue/read.ts"; export { compileConcepts } from "./src/lexicon/matcher.ts";',
+      contents:
+        'export * from "./src/catalogue/read.ts"; export { compileConcepts } from "./src/lexicon/matcher.ts";',
       resolveDir: path("."),
     },
     outfile: reader,

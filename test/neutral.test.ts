@@ -13,8 +13,11 @@ const root = resolve(fileURLToPath(import.meta.url), "../..");
 const SUBJECT_CONCEPTS = ["subject", "victim.any", "survivor.any", "agency.police", "agency.prosecutor"];
 /** Words for bodies that belong to the field too. */
 const BODIES = ["task force", "taskforce", "rapporteur", "referral mechanism"];
-/** Terms that are words of programs and of every law as well. */
+/** Words of programs and of every law as well, and those that the table of word families keeps from a wrong stem. */
 const GENERAL = new Set([
+  "detective",
+  "procurator",
+  "procuracy",
   "advocate",
   "marshal",
   "fiscal",
@@ -61,7 +64,8 @@ describe("src/", () => {
     const concept = catalogue.concepts.find((c) => c.id === id);
     const terms = id === "bodies" ? BODIES : (concept?.terms ?? []);
     expect(terms.length).toBeGreaterThan(0);
-    const plain = terms.filter((t) => !GENERAL.has(t) && !/\.\.\.|\//.test(t));
+    const bare = (t: string): string => t.replaceAll("=", "").replace(/s$/, "");
+    const plain = terms.filter((t) => !GENERAL.has(bare(t)) && !/\.\.\.|\//.test(t));
     expect(holding(new RegExp(plain.map(asWord).join("|"), "i"))).toEqual([]);
   });
 });

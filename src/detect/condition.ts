@@ -60,8 +60,8 @@ const LEAD_REACH = 7;
 
 /**
  * Whether the hit plays the part that is asked for: of all words that lead (the anchor among them), the nearest before
- * it is not one of those that lead to something else. "Training for police in cooperation with prosecutors" is led by
- * "for" to police and by "in cooperation with" to prosecutors. Without words that lead elsewhere, one that leads
+ * it is not one of those that lead to something else. "Training for keepers in cooperation with pilots" is led by
+ * "for" to keepers and by "in cooperation with" to pilots. Without words that lead elsewhere, one that leads
  * rightly must stand shortly before.
  */
 function rightlyLed(hit: Hit, condition: Condition, scene: Scene): boolean {

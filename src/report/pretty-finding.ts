@@ -5,7 +5,7 @@ import { quoteWords, whereWords } from "./places.ts";
 import type { ResultFinding, ResultPlace } from "./result.ts";
 import { safe } from "./safe.ts";
 import { SourceNames } from "./sources.ts";
-import { columns, plural, wrap } from "./wrap.ts";
+import { columns, cut, plural, wrap } from "./wrap.ts";
 
 const INDENT = "    ";
 const QUOTE_LENGTH = 220;
@@ -34,12 +34,23 @@ function placeLines(place: ResultPlace, c: FormatContext, label = ""): string[] 
   return lines;
 }
 
-/** The first instrument by its name, the others counted: `lawcheck explain` names them all. */
-function sourceWords(f: ResultFinding, c: FormatContext): string {
+/** The first instrument by its name, the others counted, in one line: `lawcheck explain` names them all. */
+function sourceLine(f: ResultFinding, c: FormatContext): string {
   const [first, ...others] = f.sources;
   if (first === undefined) return "";
   const more = others.length === 0 ? "" : `, and ${plural(others.length, "other")}`;
-  return `Asked for by ${new SourceNames(c.catalogue).short(first)}${more}`;
+  const before = `${INDENT}Asked for by `;
+  const name = new SourceNames(c.catalogue).short(first);
+  return `${before}${cut(name, c.width - columns(before) - columns(more))}${more}`;
+}
+
+/** Where to look though nothing was found: places only, their words where everything is shown. */
+function closestLines(f: ResultFinding, c: FormatContext): string[] {
+  if (f.closest.length === 0) return [];
+  const label = "Closest, though no evidence: ";
+  if (c.all) return f.closest.flatMap((place) => placeLines(place, c, label));
+  const places = f.closest.map(whereWords).join("; ");
+  return wrap(`${label}${places}`, { width: c.width, first: INDENT, rest: `${INDENT}  ` });
 }
 
 /** What is asked, where nothing was found; else why the finding is what it is. */
@@ -61,7 +72,7 @@ export function findingLines(f: ResultFinding, c: FormatContext): string[] {
   const lines = headLines(f, c);
   lines.push(...wrap(safe(reasonWords(f, c)), { width, first: INDENT }));
   for (const place of f.evidence) lines.push(...placeLines(place, c));
-  for (const place of f.closest) lines.push(...placeLines(place, c, "closest, but no evidence: "));
+  lines.push(...closestLines(f, c));
   const parts = f.parts.covered.length + f.parts.open.length;
   if (parts > 0 && f.status !== "missing") {
     const element = c.catalogue.elements.find((e) => e.id === f.element);
@@ -70,8 +81,6 @@ export function findingLines(f: ResultFinding, c: FormatContext): string[] {
     const words = `${f.parts.covered.length} of ${parts} points covered${left}`;
     lines.push(...wrap(words, { width, first: INDENT, rest: `${INDENT}  ` }));
   }
-  if (f.status !== "present") {
-    lines.push(...wrap(sourceWords(f, c), { width, first: INDENT, rest: `${INDENT}  ` }).map(c.paint.dim));
-  }
+  if (f.status !== "present" && f.sources.length > 0) lines.push(c.paint.dim(sourceLine(f, c)));
   return lines;
 }
