@@ -1,4 +1,5 @@
 /** Which open row an enumerator continues: the stack of numbered units below a section. */
+import type { ListItem } from "./blocks.ts";
 import type { Draft } from "./draft.ts";
 import { type Enumerator, follows, type Reading } from "./labels.ts";
 
@@ -8,6 +9,13 @@ export interface Level {
   readonly ordinal: number;
   /** The Markdown list in which the unit stands, 0 for none. */
   readonly list: number;
+}
+
+/** A Markdown list item that is open. */
+export interface OpenItem {
+  readonly item: ListItem;
+  /** Number of levels that the item holds fast. */
+  readonly floor: number;
 }
 
 export interface Place {

@@ -5,17 +5,11 @@ import { endsOpen } from "./chapeau.ts";
 import { type Draft, newDraft, setText } from "./draft.ts";
 import type { Head } from "./heads.ts";
 import type { Enumerator } from "./labels.ts";
-import { findPlace, goesOn, type Level } from "./numbering.ts";
+import { findPlace, goesOn, type Level, type OpenItem } from "./numbering.ts";
 import type { Piece } from "./pieces.ts";
 import { NOTE_TEXT } from "./roles.ts";
 import { DEFINED_START } from "./terms.ts";
 import { isContents } from "./titles.ts";
-
-interface OpenItem {
-  readonly item: ListItem;
-  /** Number of levels that the item holds fast. */
-  readonly floor: number;
-}
 
 /** What is open at some place, to come back to. */
 export interface RowsState {
