@@ -13,11 +13,8 @@ const root = resolve(fileURLToPath(import.meta.url), "../..");
 const SUBJECT_CONCEPTS = ["subject", "victim.any", "survivor.any", "agency.police", "agency.prosecutor"];
 /** Words for bodies that belong to the field too. */
 const BODIES = ["task force", "taskforce", "rapporteur", "referral mechanism"];
-/** Words of programs and of every law as well, and those that the table of word families keeps from a wrong stem. */
+/** Words of programs and of every law as well. */
 const GENERAL = new Set([
-  "detective",
-  "procurator",
-  "procuracy",
   "advocate",
   "marshal",
   "fiscal",
@@ -34,23 +31,26 @@ const files = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8"
   .filter((f) => f.endsWith(".ts"))
   .map((f) => ({ name: f, text: readFileSync(join(root, "src", f), "utf8") }));
 
-function holding(pattern: RegExp): string[] {
-  return files.flatMap(({ name, text }) => {
+/** A table of the language's words, whatever they are used for: it keeps them from a wrong stem. */
+const WORD_TABLE = join("language", "families.ts");
+
+function holding(pattern: RegExp, among = files): string[] {
+  return among.flatMap(({ name, text }) => {
     const found = pattern.exec(text);
     return found === null ? [] : [`${name}: ${found[0]}`];
   });
 }
 
-const escape = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const quoted = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
 /** The words of a term as they are written, in the singular or plural. */
 const asWord = (term: string): string =>
-  `\\b${escape(term.replaceAll("=", "")).replaceAll(/\\? /g, "[\\s-]")}s?\\b`;
+  `\\b${quoted(term.replaceAll("=", "")).replaceAll(/\\? /g, "[\\s-]")}s?\\b`;
 
 describe("src/", () => {
   it("holds the files that are searched", () => expect(files.length).toBeGreaterThan(40));
 
   it("names no element", () => {
-    const ids = catalogue.elements.map((e) => escape(e.id));
+    const ids = catalogue.elements.map((e) => quoted(e.id));
     expect(holding(new RegExp(`\\b(?:${ids.join("|")})\\b`))).toEqual([]);
   });
 
@@ -66,6 +66,7 @@ describe("src/", () => {
     expect(terms.length).toBeGreaterThan(0);
     const bare = (t: string): string => t.replaceAll("=", "").replace(/s$/, "");
     const plain = terms.filter((t) => !GENERAL.has(bare(t)) && !/\.\.\.|\//.test(t));
-    expect(holding(new RegExp(plain.map(asWord).join("|"), "i"))).toEqual([]);
+    const among = files.filter((f) => f.name !== WORD_TABLE);
+    expect(holding(new RegExp(plain.map(asWord).join("|"), "i"), among)).toEqual([]);
   });
 });
