@@ -92,7 +92,10 @@ function scores(
   const shared = new Map<number, { runs: number; words: number }>();
   const at = (i: number): { runs: number; words: number } => {
     let s = shared.get(i);
-    if (s === undefined) shared.set(i, (s = { runs: 0, words: 0 }));
+    if (s === undefined) {
+      s = { runs: 0, words: 0 };
+      shared.set(i, s);
+    }
     return s;
   };
   for (const [run, n] of a.runs) {

@@ -26,7 +26,10 @@ export class Surroundings {
         else list.push(norm);
       }
       let section = this.#sections.get(norm.section);
-      if (section === undefined) this.#sections.set(norm.section, (section = new Map()));
+      if (section === undefined) {
+        section = new Map();
+        this.#sections.set(norm.section, section);
+      }
       add(section, norm.own.byConcept);
       if (norm.unit.role === "operative") add(this.#statute, norm.own.byConcept);
       for (const heading of norm.headings) {

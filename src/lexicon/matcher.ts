@@ -131,7 +131,10 @@ export class Matcher {
       if (step.kind === "gap") {
         node.gaps ??= [];
         let gap = node.gaps.find((g) => g.words === step.words);
-        if (gap === undefined) node.gaps.push((gap = { words: step.words, next: {} }));
+        if (gap === undefined) {
+          gap = { words: step.words, next: {} };
+          node.gaps.push(gap);
+        }
         node = gap.next;
         continue;
       }
