@@ -29,6 +29,8 @@ export interface BodySigns {
   readonly lesser: readonly string[];
   /** Nouns that only look like one: organs of government, the commission of an offence. */
   readonly never: readonly string[];
+  /** Other fields: a council on these is another council. */
+  readonly foreign: readonly string[];
   /** Words by which a sentence shows that the body is a treaty's own. */
   readonly treaty: readonly string[];
 }
@@ -230,6 +232,12 @@ class Sections {
   }
 }
 
+/** "Council on the Abuse of Cider": named after another field, and not after the law's. */
+function isForeign(p: Passage, named: Hit, signs: BodySigns): boolean {
+  const inName = (h: Hit): boolean => h.from >= named.from && h.from < named.to + BESIDE;
+  return of(p.hits, signs.foreign).some(inName) && !of(p.hits, signs.remit).some(inName);
+}
+
 function scoreOf(norm: Norm, noun: Hit, signs: BodySigns, sections: Sections): number | undefined {
   const p = norm.own;
   const how = creation(norm, noun, signs);
@@ -241,6 +249,7 @@ function scoreOf(norm: Norm, noun: Hit, signs: BodySigns, sections: Sections): n
   const heads = (concepts: readonly string[]): boolean =>
     norm.headings.some((h) => of(h.hits, concepts).length > 0);
   if (how === "constitutes" && signs.offices.includes(noun.concept)) return undefined;
+  if (isForeign(p, named, signs)) return undefined;
   let score = how === "creates" ? 2 : -1;
   if (has(signs.remit, REMIT_REACH)) score += 3;
   else if (heads(signs.remit)) score += 1;

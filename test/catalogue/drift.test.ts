@@ -210,6 +210,7 @@ describe("schemas and types", () => {
         rank: true,
         lesser: true,
         never: true,
+        foreign: true,
         treaty: true,
       } satisfies All<keyof CentralBody>,
       keysOf(reading.properties["central-body"]),

@@ -33,6 +33,7 @@ const READING = `central-body:
   rank: [body.noun]
   lesser: [place.local]
   never: [body.noun]
+  foreign: [body.noun]
   treaty: [body.noun]
 lowers:
   - {reason: narrow, settled: S5, when: {place: place.local}}
