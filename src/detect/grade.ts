@@ -121,7 +121,9 @@ export function grade(pattern: Pattern, scene: Scene, defaults: readonly Lowerin
 
   const passive = pattern.actor && isPassive(scene);
   if (pattern.actor && !hasActor(scene, passive)) {
-    if (clause.modality === "present" && !clause.inherited)
+    // a purpose or principle binds nobody: that is what makes it weak
+    const declared = lowered.some((l) => l.reason === "non-operative");
+    if (clause.modality === "present" && !clause.inherited && !declared)
       return { kind: "nothing", because: "no actor and no duty word" };
     if (passive) lower("no-actor", "R3");
   }
