@@ -147,6 +147,7 @@ found find
 function regularForms(word: string): string[] {
   const forms = [word];
   if (/[^aeiou]y$/.test(word)) forms.push(word.replace(/y$/, "ies"), word.replace(/y$/, "ied"), `${word}ing`);
+  else if (/(?:s|x|z|ch|sh)$/.test(word)) forms.push(`${word}es`, `${word}ed`, `${word}ing`);
   else if (word.endsWith("e")) forms.push(`${word}s`, `${word}d`, `${word.slice(0, -1)}ing`);
   else forms.push(`${word}s`, `${word}ed`, `${word}ing`);
   return forms;
