@@ -49,6 +49,6 @@ export class Checker {
       reading.norms,
       this.catalogue.elements.map((e) => e.detection),
     );
-    return { statute, reading, detections, assessment: assess(this.catalogue, detections) };
+    return { statute, reading, detections, assessment: assess(this.catalogue, detections, reading.norms) };
   }
 }

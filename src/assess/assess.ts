@@ -6,6 +6,7 @@ import type { Norm } from "../norms/model.ts";
 import { closestPlaces, evidenceOf } from "./evidence.ts";
 import { explainFinding, explainMissing } from "./explain.ts";
 import { rankCandidates } from "./rank.ts";
+import { ScopeReader } from "./scope.ts";
 
 /** A finding on its way: what the statute's words say, before other findings bear on it. */
 interface Draft {
@@ -18,8 +19,11 @@ interface Draft {
   dependency: string;
 }
 
-function draft(element: Element, detection: Detection | undefined): Draft {
-  const ranked = rankCandidates(detection?.candidates ?? []);
+function draft(element: Element, detection: Detection | undefined, scopes: readonly ScopeReader[]): Draft {
+  const candidates = (detection?.candidates ?? []).map((c) =>
+    scopes.reduce((narrowed, scope) => scope.narrowed(narrowed, element.id), c),
+  );
+  const ranked = rankCandidates(candidates);
   const best = ranked[0];
   return {
     element,
@@ -103,9 +107,17 @@ function confidenceOf(d: Draft): Pick<Finding, "confidence" | "doubt"> {
   return { confidence: "medium", doubt: "" };
 }
 
-/** Turns what was detected into one finding for each element of the catalogue, in its order. */
-export function assess(catalogue: Catalogue, detections: ReadonlyMap<string, Detection>): Assessment {
-  const drafts = new Map(catalogue.elements.map((e) => [e.id, draft(e, detections.get(e.id))]));
+/**
+ * Turns what was detected into one finding for each element of the catalogue, in its order. The norms show how far the law
+ * reaches.
+ */
+export function assess(
+  catalogue: Catalogue,
+  detections: ReadonlyMap<string, Detection>,
+  norms: readonly Norm[],
+): Assessment {
+  const scopes = catalogue.scopes.map((s) => new ScopeReader(s, norms));
+  const drafts = new Map(catalogue.elements.map((e) => [e.id, draft(e, detections.get(e.id), scopes)]));
   applyDependencies(drafts, catalogue);
   const findings = [...drafts.values()].map((d): Finding => {
     const same = d.ranked.filter(

@@ -31,7 +31,9 @@ export function explainFinding(
   if (status === "present") return first;
   const why = reasons.map((r) => {
     const lowered = best.grade.lowered.find((l) => l.reason === r);
-    return lowered?.words === undefined ? REASON_WORDS[r] : `${REASON_WORDS[r]} (${quoted(lowered.words)})`;
+    return lowered?.words === undefined
+      ? (lowered?.text ?? REASON_WORDS[r])
+      : `${REASON_WORDS[r]} (${quoted(lowered.words)})`;
   });
   const because = dependency === "" ? "" : ` It depends on ${dependency}.`;
   return `${first} Weak, since ${why.join("; and ")}.${because}`;

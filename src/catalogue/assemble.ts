@@ -7,7 +7,7 @@ import {
   type RawEvidence,
   type RawLowering,
 } from "./compile.ts";
-import type { Catalogue, CentralBody, Element, Instrument } from "./model.ts";
+import type { Catalogue, CentralBody, Element, Instrument, Scope } from "./model.ts";
 
 /** The files of a catalogue as parsed YAML, before anything is resolved. The schemas have checked their shape. */
 export interface RawCatalogue {
@@ -24,6 +24,7 @@ export interface RawCatalogue {
   };
   readonly reading: {
     readonly "central-body"?: CentralBody;
+    readonly scopes?: readonly Scope[];
     readonly definable?: readonly string[];
     readonly unless?: Readonly<Record<string, RawCondition>>;
     readonly lowers?: readonly RawLowering[];
@@ -162,6 +163,7 @@ export function assembleCatalogue(raw: RawCatalogue): Catalogue {
     instruments,
     concepts: raw.concepts,
     centralBody: raw.reading["central-body"],
+    scopes: raw.reading.scopes ?? [],
     definable: raw.reading.definable ?? [],
   };
 }

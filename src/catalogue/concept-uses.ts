@@ -39,6 +39,10 @@ function ofReading(reading: Place): Place[] {
       .entries()
       .filter((e) => !["element", "concept", "founding", "founding-office"].includes(e.key))
       .flatMap((e) => e.items()),
+    ...reading
+      .get("scopes")
+      .items()
+      .flatMap((scope) => [...scope.get("of").items(), ...scope.get("only").items()]),
     ...reading.get("definable").items(),
     ...ofConditions(reading.get("unless")),
     ...ofLowerings(reading.get("lowers")),

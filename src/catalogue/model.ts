@@ -100,6 +100,18 @@ export interface CentralBody extends BodySigns {
   readonly element: string;
 }
 
+/** A reach of a law that leaves its provisions weak: for one group only. */
+export interface Scope {
+  /** What the law is about, and the group to which it may be confined: concepts. */
+  readonly of: readonly string[];
+  readonly only: readonly string[];
+  readonly reason: Reason;
+  readonly settled: string;
+  readonly text: string;
+  /** Elements that are about just that group. */
+  readonly except: readonly string[];
+}
+
 /** Everything that is known about what laws of one field should hold. Plain data: it survives JSON. */
 export interface Catalogue {
   readonly id: string;
@@ -111,6 +123,7 @@ export interface Catalogue {
   readonly instruments: readonly Instrument[];
   readonly concepts: readonly Concept[];
   readonly centralBody: CentralBody | undefined;
+  readonly scopes: readonly Scope[];
   /** Concepts whose terms defined in a statute pass on what their definition says: "officer" means a warden. */
   readonly definable: readonly string[];
 }

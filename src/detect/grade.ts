@@ -12,6 +12,8 @@ export interface Lowered {
   readonly rule: string;
   /** The words that did it, where words did. */
   readonly words: string | undefined;
+  /** What the explanation says instead of the reason's own words. */
+  readonly text?: string;
 }
 
 export interface Grade {

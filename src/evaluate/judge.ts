@@ -22,7 +22,8 @@ export class Judge {
     if (reading === undefined) return checked.assessment;
     // layers of the reading are taken off between reading and detection, which the checker does in one go
     const elements = catalogue.elements.map((e) => e.detection);
-    return assess(catalogue, detect(reading(checked.reading).norms, elements));
+    const { norms } = reading(checked.reading);
+    return assess(catalogue, detect(norms, elements), norms);
   }
 
   /** What is said of each element. */

@@ -188,6 +188,7 @@ describe("schemas and types", () => {
       {
         "central-body": true,
         definable: true,
+        scopes: true,
         unless: true,
         lowers: true,
       } satisfies All<keyof RawCatalogue["reading"]>,
