@@ -12,6 +12,17 @@ const common = {
   define: { LAWCHECK_VERSION: JSON.stringify(version) },
 };
 
+/** commander starts programs for subcommands of their own, which lawcheck has none of: the module takes long to load. */
+const withoutChildProcess = {
+  name: "without-child-process",
+  setup(bundle) {
+    bundle.onResolve({ filter: /^node:child_process$/ }, ({ path: name, importer }) =>
+      importer.includes("commander") ? { path: name, namespace: "left-out" } : undefined,
+    );
+    bundle.onLoad({ filter: /.*/, namespace: "left-out" }, () => ({ contents: "module.exports = {};" }));
+  },
+};
+
 /**
  * The program as one CommonJS file: that starts quicker than modules do, and V8 can keep its compiled code. What few
  * runs need (yaml, ajv) stands in it behind `import()` and is only compiled when it is called for.
@@ -24,7 +35,7 @@ async function buildProgram() {
     platform: "node",
     format: "cjs",
     minify: true,
-    plugins: [precompiledValidators],
+    plugins: [precompiledValidators, withoutChildProcess],
     // plain ASCII, so that the file can be read without decoding
     charset: "ascii",
   });

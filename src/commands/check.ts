@@ -88,7 +88,7 @@ export async function checkCommand(
     all: options.all === true,
     quiet: options.quiet === true,
     width: outputWidth(),
-    paint: outputPaint(options.color),
+    paint: await outputPaint(options.color),
     drafts: groups.length,
   });
   const errors: ResultError[] = [];

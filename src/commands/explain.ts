@@ -44,7 +44,7 @@ export async function explainCommand(id: string, options: ExplainOptions, place:
   const catalogue = await loadCatalogue(place, options.catalogue);
   const element = findElement(catalogue, id);
   const width = outputWidth();
-  const paint = outputPaint(options.color);
+  const paint = await outputPaint(options.color);
   if (options.for !== undefined) {
     const { checked } = await judgeOne(catalogue, options.for, options.language);
     await print(traceText(element, checked, width, paint));

@@ -11,5 +11,5 @@ export interface ListOptions {
 /** `lawcheck list`: what is looked for. */
 export async function listCommand(options: ListOptions, place: Place): Promise<void> {
   const catalogue = await loadCatalogue(place, options.catalogue);
-  await print(listText(catalogue, outputWidth(), outputPaint(options.color)));
+  await print(listText(catalogue, outputWidth(), await outputPaint(options.color)));
 }

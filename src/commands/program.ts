@@ -1,6 +1,8 @@
 import { Command, Option } from "commander";
 import { FAIL_ON } from "../assess/gate.ts";
 import type { Place } from "../config/catalogue.ts";
+import { print, tell } from "../config/output.ts";
+import { outputWidth } from "../config/terminal.ts";
 import { FORMATS } from "../report/formats.ts";
 import { type CheckOptions, checkCommand } from "./check.ts";
 import { addCommands } from "./look-closer.ts";
@@ -38,7 +40,15 @@ export function makeProgram(place: Place, version: string, outcome: Outcome): Co
     .helpCommand(false)
     .enablePositionalOptions()
     .showSuggestionAfterError()
-    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, "lawcheck: ")) })
+    .configureOutput({
+      writeOut: (text) => void print(text),
+      writeErr: (text) => tell(text.trimEnd()),
+      outputError: (text, write) => write(text.replace(/^error: /, "lawcheck: ")),
+      getOutHelpWidth: outputWidth,
+      getErrHelpWidth: outputWidth,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
     .argument("[drafts...]", "Markdown or plain text, UTF-8; - reads standard input")
     .addOption(
       new Option("-f, --format <name>", "how the result is written")

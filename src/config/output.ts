@@ -1,34 +1,42 @@
-/**
- * Standard output and error. A reader that has seen enough (`| head`) is no mistake: what follows is dropped and the
- * verdict still comes out as exit code.
- */
-let closed = false;
-let listening = false;
+import { writeSync } from "node:fs";
+import { errorCode, UserError } from "../commands/errors.ts";
 
-function listen(): void {
-  if (listening) return;
-  listening = true;
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code !== "EPIPE") throw error;
-      closed = true;
-    });
+/**
+ * Standard output and error, written straight to their descriptors: Node's streams would take longer to load than a
+ * small draft to judge. A reader that has seen enough (`| head`) is no mistake: what follows is dropped and the verdict
+ * still comes out as exit code.
+ */
+const closed = new Set<number>();
+
+/** Writes as much as the reader takes now, and gives what is left. */
+function writeSome(fd: number, bytes: Buffer): Buffer {
+  let rest = bytes;
+  try {
+    while (rest.length > 0) rest = rest.subarray(writeSync(fd, rest));
+  } catch (error) {
+    if (errorCode(error) === "EAGAIN") return rest;
+    if (errorCode(error) === "ENOSPC") throw new UserError("the result cannot be written: the disk is full");
+    if (errorCode(error) !== "EPIPE") throw error;
+    closed.add(fd);
   }
+  return Buffer.alloc(0);
 }
 
-/** Writes, and waits where the reader is slower. */
+/** For a pipe that does not wait for its reader. */
+const PAUSE = 5;
+const pause = (): Promise<void> => new Promise((done) => setTimeout(done, PAUSE));
+
+/** Writes to standard output, and waits where the reader is slower. */
 export async function print(text: string): Promise<void> {
-  if (closed || text === "") return;
-  listen();
-  if (process.stdout.write(text)) return;
-  await new Promise<void>((done) => {
-    process.stdout.once("drain", done);
-    process.stdout.once("error", () => done());
-  });
+  if (closed.has(1) || text === "") return;
+  let rest = writeSome(1, Buffer.from(text, "utf8"));
+  while (rest.length > 0) {
+    await pause();
+    rest = writeSome(1, rest);
+  }
 }
 
 /** Tells something about the run, apart from its result. */
 export function tell(text: string): void {
-  listen();
-  process.stderr.write(`${text}\n`);
+  if (!closed.has(2)) writeSome(2, Buffer.from(`${text}\n`, "utf8"));
 }

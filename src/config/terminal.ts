@@ -1,5 +1,4 @@
-import { isatty } from "node:tty";
-import { Chalk } from "chalk";
+import { fstatSync } from "node:fs";
 import { type Paint, PLAIN } from "../report/paint.ts";
 
 const USUAL_WIDTH = 80;
@@ -7,9 +6,18 @@ const LEAST_WIDTH = 40;
 /** Longer lines are hard to read, however wide the window. */
 const MOST_WIDTH = 100;
 
+/** Whether standard output is a terminal. Only a device can be one, and only then is Node's stream asked: it loads slowly. */
+function onTerminal(): boolean {
+  try {
+    return fstatSync(1).isCharacterDevice() && process.stdout.isTTY === true;
+  } catch {
+    return false;
+  }
+}
+
 /** Columns to write in: the terminal's, within reason; 80 where the output goes elsewhere. */
 export function outputWidth(): number {
-  if (!isatty(1)) return USUAL_WIDTH;
+  if (!onTerminal()) return USUAL_WIDTH;
   return Math.max(LEAST_WIDTH, Math.min(process.stdout.columns ?? USUAL_WIDTH, MOST_WIDTH));
 }
 
@@ -17,12 +25,13 @@ function wantsColour(asked: boolean): boolean {
   const { FORCE_COLOR, NO_COLOR, TERM } = process.env;
   if (!asked) return false;
   if (FORCE_COLOR !== undefined) return FORCE_COLOR !== "0" && FORCE_COLOR !== "false";
-  return !NO_COLOR && TERM !== "dumb" && isatty(1);
+  return !NO_COLOR && TERM !== "dumb" && onTerminal();
 }
 
 /** @param asked false where the user said --no-color */
-export function outputPaint(asked: boolean): Paint {
+export async function outputPaint(asked: boolean): Promise<Paint> {
   if (!wantsColour(asked)) return PLAIN;
+  const { Chalk } = await import("chalk");
   const chalk = new Chalk({ level: 1 });
   return {
     bold: (t) => chalk.bold(t),
