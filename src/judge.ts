@@ -22,6 +22,10 @@ export interface JudgeOptions {
 export interface Judged {
   readonly result: StatuteResult;
   readonly checked: Checked;
+  /** Everything that was read for it, the law that it amends too. */
+  readonly all: readonly Source[];
+  /** Names the file of a unit where several were read as one. */
+  readonly fileOf: ((unit: string) => string) | undefined;
 }
 
 /** The draft is not in the catalogue's language. */
@@ -105,6 +109,8 @@ export function judge(checker: Checker, sources: readonly Source[], options: Jud
   });
   return {
     checked,
+    all,
+    fileOf: joined?.fileOf,
     result: {
       ...result,
       ...(files.length > 1 && { files }),

@@ -4,17 +4,18 @@ import { nearest } from "../catalogue/suggest.ts";
 import { Checker } from "../check.ts";
 import { loadCatalogue, type Place } from "../config/catalogue.ts";
 import { settleIn } from "../config/engine.ts";
-import { print, tell } from "../config/output.ts";
+import { tell } from "../config/output.ts";
 import { outputPaint, outputWidth } from "../config/terminal.ts";
 import { judge, LanguageError, type Source } from "../judge.ts";
-import { FORMATS } from "../report/formats.ts";
 import type { ResultError } from "../report/result.ts";
 import { safe } from "../report/safe.ts";
+import { sectionsOf } from "../report/sections.ts";
 import { UserError } from "./errors.ts";
+import { type OutputSpec, Outputs, refuseClashes } from "./outputs.ts";
 import { readDraft } from "./read-draft.ts";
 
 export interface CheckOptions {
-  readonly format: string;
+  readonly format: readonly OutputSpec[];
   readonly all?: boolean;
   readonly quiet?: boolean;
   readonly color: boolean;
@@ -72,17 +73,19 @@ export async function checkCommand(
   options: CheckOptions,
   place: Place,
   commands: readonly string[],
+  version: string,
 ): Promise<number> {
   refuseMistypedCommand(files[0]!, commands);
   const groups = drafts(files, options.together === true);
   settleIn(groups.length);
+  refuseClashes(options.format, [...files, ...(options.withLaw === undefined ? [] : [options.withLaw])]);
   const catalogue = await loadCatalogue(place, options.catalogue);
   if (options.language !== undefined && options.language !== catalogue.language) {
     throw new UserError(`unexpected language "${options.language}", expected "${catalogue.language}"`);
   }
   const law = options.withLaw === undefined ? undefined : await readLaw(options.withLaw);
   const checker = new Checker(catalogue);
-  const format = FORMATS[options.format]!({
+  const outputs = new Outputs(options.format, {
     catalogue,
     failOn: options.failOn,
     all: options.all === true,
@@ -90,18 +93,19 @@ export async function checkCommand(
     width: outputWidth(),
     paint: await outputPaint(options.color),
     drafts: groups.length,
+    version,
   });
   const errors: ResultError[] = [];
   let failed = false;
-  await print(format.start?.() ?? "");
+  await outputs.start();
   for (const group of groups) {
     const unread: ResultError[] = [];
     const sources = await readAll(group, unread);
     if (unread.length === 0) {
       try {
-        const { result } = judge(checker, sources, { language: options.language, law });
+        const { result, checked, all, fileOf } = judge(checker, sources, { language: options.language, law });
         if (result.findings.some((f) => fails(f, options.failOn))) failed = true;
-        await print(format.statute(result));
+        await outputs.statute(result, { sources: all, sections: sectionsOf(checked.statute, fileOf) });
       } catch (error) {
         unread.push({
           file: error instanceof LanguageError ? error.file : group.join(" + "),
@@ -112,8 +116,8 @@ export async function checkCommand(
     for (const e of unread) tell(`lawcheck: ${safe(e.file)}: ${safe(e.message)}`);
     errors.push(...unread);
   }
-  await print(format.end?.(errors) ?? "");
-  return errors.length > 0 ? NOT_JUDGED : failed ? FAILED : PASSED;
+  const written = await outputs.end(errors);
+  return !written || errors.length > 0 ? NOT_JUDGED : failed ? FAILED : PASSED;
 }
 
 async function readLaw(file: string): Promise<Source> {

@@ -7,6 +7,7 @@ import { FORMATS } from "../report/formats.ts";
 import { type CheckOptions, checkCommand } from "./check.ts";
 import { addCommands } from "./look-closer.ts";
 import { catalogueOption, languageOption } from "./options.ts";
+import { parseOutput, USUAL_OUTPUT } from "./outputs.ts";
 
 const EXAMPLES = `
 Examples:
@@ -14,6 +15,8 @@ Examples:
   lawcheck --all draft.md                every provision, with where it stands
   lawcheck --fail-on none *.md           only look, never fail
   lawcheck --format json - < draft.md    for programs
+  lawcheck -f pretty -f sarif=out.sarif draft.md
+                                         several formats, one of them to a file
   lawcheck explain ID --for draft.md     why a finding is what it is
   lawcheck checklist draft.md -o list.md the checklist, filled in
 
@@ -51,9 +54,12 @@ export function makeProgram(place: Place, version: string, outcome: Outcome): Co
     })
     .argument("[drafts...]", "Markdown or plain text, UTF-8; - reads standard input")
     .addOption(
-      new Option("-f, --format <name>", "how the result is written")
-        .choices(Object.keys(FORMATS))
-        .default("pretty"),
+      new Option(
+        "-f, --format <name[=file]>",
+        `how the result is written, and where; may be given several times (${Object.keys(FORMATS).join(", ")})`,
+      )
+        .argParser(parseOutput)
+        .default(USUAL_OUTPUT, "pretty"),
     )
     .option("-a, --all", "show what is present too")
     .option("-q, --quiet", "one line for each finding that fails, nothing else")
@@ -71,7 +77,7 @@ export function makeProgram(place: Place, version: string, outcome: Outcome): Co
     .action(async (drafts: string[], options: CheckOptions) => {
       if (drafts.length === 0) program.error("error: no draft given (lawcheck --help)", { exitCode: 2 });
       const commands = program.commands.map((c) => c.name());
-      outcome.code = await checkCommand(drafts, options, place, commands);
+      outcome.code = await checkCommand(drafts, options, place, commands, version);
     });
   addCommands(program, place);
   return program;

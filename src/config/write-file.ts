@@ -1,4 +1,4 @@
-import { renameSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { errorCode, UserError } from "../commands/errors.ts";
 
@@ -12,6 +12,12 @@ const CAUSES: Readonly<Record<string, string>> = {
   ENOSPC: "the disk is full",
 };
 
+function cannotWrite(file: string, error: unknown): UserError {
+  return new UserError(
+    `${file}: cannot be written (${CAUSES[errorCode(error) ?? ""] ?? (error as Error).message})`,
+  );
+}
+
 /** Writes a file whole or not at all. @throws UserError */
 export function writeWhole(file: string, text: string): void {
   const draft = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
@@ -20,8 +26,17 @@ export function writeWhole(file: string, text: string): void {
     renameSync(draft, file);
   } catch (error) {
     rmSync(draft, { force: true });
-    throw new UserError(
-      `${file}: cannot be written (${CAUSES[errorCode(error) ?? ""] ?? (error as Error).message})`,
-    );
+    throw cannotWrite(file, error);
+  }
+}
+
+/** Adds to the page that GitHub shows beside a job, where there is one. @throws UserError */
+export function appendSummary(text: string): void {
+  const file = process.env.GITHUB_STEP_SUMMARY;
+  if (file === undefined || file === "") return;
+  try {
+    appendFileSync(file, text);
+  } catch (error) {
+    throw cannotWrite(file, error);
   }
 }

@@ -1,19 +1,8 @@
 import type { Catalogue, Element } from "../catalogue/model.ts";
+import { markdownText } from "./markdown-text.ts";
 import { lineWords } from "./places.ts";
 import type { ResultFinding, StatuteResult } from "./result.ts";
 import { BASIS_WORDS, SourceNames } from "./sources.ts";
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is dropped
-const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
-const MARKUP = /[\\`*_{}[\]<>#|~$&!]/g;
-
-/** Text from outside as text in Markdown: nothing of it becomes markup or a link. */
-export function markdownText(text: string): string {
-  return text
-    .replace(CONTROL, " ")
-    .replace(MARKUP, (c) => `\\${c}`)
-    .replace(/(https?|ftp|mailto|www)([:.])/gi, "$1\u200b$2");
-}
 
 const STATUS_WORDS = { present: "Present", weak: "Weak", missing: "Missing" } as const;
 

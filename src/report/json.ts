@@ -7,10 +7,16 @@ const UNSAFE = /[\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-
 // a line range on one line; line breaks stand between values only, never in a string
 const RANGE = /\[\n\s+(\d+),\n\s+(\d+)\n\s+\]/g;
 
+/** JSON without characters that a terminal or a reader would act on. */
+export function jsonText(value: unknown, indent?: number): string {
+  return JSON.stringify(value, undefined, indent).replace(
+    UNSAFE,
+    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
 function text(value: unknown): string {
-  return JSON.stringify(value, undefined, 2)
-    .replace(RANGE, "[$1, $2]")
-    .replace(UNSAFE, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return jsonText(value, 2).replace(RANGE, "[$1, $2]");
 }
 
 function indented(value: unknown): string {

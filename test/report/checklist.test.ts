@@ -3,7 +3,8 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { readCatalogue } from "../../src/catalogue/read.ts";
 import { check } from "../../src/index.ts";
-import { checklistText, markdownText } from "../../src/report/checklist.ts";
+import { checklistText } from "../../src/report/checklist.ts";
+import { markdownText } from "../../src/report/markdown-text.ts";
 
 const root = resolve(fileURLToPath(import.meta.url), "../../..");
 const catalogue = readCatalogue(join(root, "test/catalogues/lighthouses"));

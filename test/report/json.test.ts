@@ -28,6 +28,7 @@ function written(...drafts: string[]): string {
     width: 80,
     paint: PLAIN,
     drafts: 1,
+    version: "0.0.0",
   });
   const results = drafts.map((text, i) => format.statute(check(text, { catalogue, file: `${i}.md` })));
   return [format.start!(), ...results, format.end!([{ file: "x", message: "is empty" }])].join("");

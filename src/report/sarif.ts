@@ -1,0 +1,132 @@
+import type { FormatContext, FormatMaker } from "./format.ts";
+import { elementsById, type Gap, gapsOf, markOf } from "./gaps.ts";
+import { jsonText } from "./json.ts";
+import type { ResultError, ResultPlace, ResultWarning, StatuteResult } from "./result.ts";
+import { safe } from "./safe.ts";
+import { sarifRules } from "./sarif-rules.ts";
+import type { DraftText } from "./sections.ts";
+import { reasonWords, standsWords, statusWords } from "./words.ts";
+
+/** The published schema that the output keeps to. */
+const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+
+/** A file's name as a URI: as it was given, relative where it was relative. */
+export function fileUri(file: string): string {
+  if (file === "-") return "stdin";
+  const path = file.replaceAll("\\", "/").split("/").map(encodeURIComponent).join("/");
+  const drive = /^[A-Za-z]%3A\//.test(path) ? `/${path.replace("%3A", ":")}` : path;
+  return drive.startsWith("/") ? `file://${drive}` : drive;
+}
+
+type Place = Pick<ResultPlace, "citation" | "lines">;
+
+function location(file: string, { citation, lines }: Place, words?: string): object {
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: fileUri(file) },
+      region: { startLine: lines[0], endLine: lines[1] },
+    },
+    ...(citation !== "" && { logicalLocations: [{ name: citation }] }),
+    ...(words !== undefined && { message: { text: words } }),
+  };
+}
+
+function related(gap: Gap, result: StatuteResult): object[] {
+  const { evidence, closest } = gap.finding;
+  const file = result.files?.[0] ?? result.file;
+  const first = evidence.findIndex((e) => e.role === "provision");
+  const words = (p: ResultPlace): string =>
+    `${p.role === "chapeau" ? "stands under" : "also here"}: ${safe(p.quote)}`;
+  return [
+    ...evidence.filter((_, i) => i !== first).map((p) => location(p.file ?? file, p, words(p))),
+    ...closest.map((p) => location(p.file ?? file, p, `closest, though no evidence: ${safe(p.quote)}`)),
+  ];
+}
+
+function sarifResult(
+  gap: Gap,
+  result: StatuteResult,
+  context: FormatContext,
+  draft: DraftText | undefined,
+): object {
+  const { finding, element, level } = gap;
+  const mark = markOf(gap, result, context.catalogue, draft);
+  const others = related(gap, result);
+  const { status, reasons, rule, confidence } = finding;
+  return {
+    ruleId: element.id,
+    ruleIndex: context.catalogue.elements.indexOf(element),
+    level,
+    kind: "fail",
+    message: {
+      text: safe(
+        `${element.title}: ${statusWords(finding)}. ${reasonWords(finding, element)}${standsWords(mark)}`,
+      ),
+    },
+    locations: [location(mark.file, mark)],
+    ...(others.length > 0 && { relatedLocations: others }),
+    // a finding is an element in a draft: it stays the same one wherever its words move
+    partialFingerprints: { "element/v1": element.id },
+    properties: { status, reasons, rubricRule: rule, confidence, priority: element.priority },
+  };
+}
+
+function notification(
+  level: "error" | "warning",
+  text: string,
+  file: string,
+  lines?: ResultWarning["lines"],
+) {
+  return {
+    level,
+    message: { text: safe(text) },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: fileUri(file) },
+          ...(lines && { region: { startLine: lines[0], endLine: lines[1] } }),
+        },
+      },
+    ],
+  };
+}
+
+/** SARIF 2.1.0, for code scanning: one run over all drafts, gaps as results, warnings and errors as notifications. */
+export const sarif: FormatMaker = (context) => {
+  const { catalogue, version } = context;
+  const elements = elementsById(catalogue);
+  const results: object[] = [];
+  const notifications: object[] = [];
+  const end = (errors: readonly ResultError[]): string => {
+    for (const e of errors) notifications.push(notification("error", e.message, e.file));
+    const run = {
+      tool: {
+        driver: {
+          name: "lawcheck",
+          version,
+          semanticVersion: version,
+          rules: sarifRules(catalogue),
+          properties: { catalogue: catalogue.id, catalogueVersion: catalogue.version },
+        },
+      },
+      columnKind: "utf16CodeUnits",
+      invocations: [
+        {
+          executionSuccessful: errors.length === 0,
+          ...(notifications.length > 0 && { toolExecutionNotifications: notifications }),
+        },
+      ],
+      results,
+    };
+    return `${jsonText({ $schema: SCHEMA, version: "2.1.0", runs: [run] }, 2)}\n`;
+  };
+  return {
+    statute: (result, draft) => {
+      for (const gap of gapsOf(result, elements)) results.push(sarifResult(gap, result, context, draft));
+      const file = result.files?.[0] ?? result.file;
+      for (const w of result.warnings) notifications.push(notification("warning", w.message, file, w.lines));
+      return "";
+    },
+    end,
+  };
+};

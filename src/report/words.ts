@@ -1,0 +1,22 @@
+import { explainMissing } from "../assess/explain.ts";
+import type { Element } from "../catalogue/model.ts";
+import type { Mark } from "./gaps.ts";
+import type { ResultFinding } from "./result.ts";
+
+/** "weak (permissive, partial)". */
+export function statusWords(f: ResultFinding): string {
+  return f.reasons.length === 0 ? f.status : `${f.status} (${f.reasons.join(", ")})`;
+}
+
+/** What is asked, where nothing was found; else why the finding is what it is; and what a person should check. */
+export function reasonWords(f: ResultFinding, element: Element | undefined): string {
+  const note = f.confidence === "low" && f.doubt !== undefined ? ` Please check: ${f.doubt}.` : "";
+  if (f.status !== "missing") return `${f.explanation}${note}`;
+  const asked = element?.requirement ?? "";
+  return f.explanation === explainMissing("") ? `${asked}${note}` : `${asked} ${f.explanation}${note}`;
+}
+
+/** Where a missing provision would stand, as a sentence; nothing where the place is the finding's own. */
+export function standsWords(mark: Mark): string {
+  return mark.exact || mark.citation === "" ? "" : ` It would stand near ${mark.citation}.`;
+}
