@@ -36,6 +36,25 @@ function draft(element: Element, detection: Detection | undefined, scopes: reado
   };
 }
 
+/**
+ * Several narrow rules that together say it all (the catalogue's "adds-up"): each in a place of its own, and weak for
+ * nothing but what its pattern says.
+ */
+function addUp(d: Draft): void {
+  const rule = d.element.detection.addsUp;
+  if (rule === undefined || d.status !== "weak") return;
+  const found = rule.patterns.map((id) =>
+    d.ranked.filter(
+      (c) => c.pattern.id === id && c.grade.lowered.every((l) => c.pattern.reasons.includes(l.reason)),
+    ),
+  );
+  const places = new Set(found.flat().map((c) => c.norm));
+  if (found.some((f) => f.length === 0) || places.size < found.length) return;
+  d.status = "present";
+  d.reasons = [];
+  d.rule = rule.settled;
+}
+
 /** The provisions that miss by one condition, the nearest first. */
 function nearest(near: readonly NearMiss[]): Norm[] {
   const fitting = near
@@ -118,6 +137,7 @@ export function assess(
 ): Assessment {
   const scopes = catalogue.scopes.map((s) => new ScopeReader(s, norms));
   const drafts = new Map(catalogue.elements.map((e) => [e.id, draft(e, detections.get(e.id), scopes)]));
+  for (const d of drafts.values()) addUp(d);
   applyDependencies(drafts, catalogue);
   const findings = [...drafts.values()].map((d): Finding => {
     const same = d.ranked.filter(

@@ -140,6 +140,7 @@ function element(
       element: raw.id,
       patterns: evidence.patterns,
       lowers: [...shared.map(compileLowering), ...evidence.lowers],
+      addsUp: raw.evidence?.["adds-up"],
     },
   };
 }

@@ -53,6 +53,8 @@ export interface RawEvidence {
   readonly unless?: Readonly<Record<string, RawCondition>>;
   /** false: the lowerings that all elements share do not hold for this one. */
   readonly "shared-lowers"?: boolean;
+  /** Weak patterns that together make the element present, each found in a place of its own. */
+  readonly "adds-up"?: { readonly patterns: readonly string[]; readonly settled: string };
   readonly patterns: readonly RawPattern[];
 }
 

@@ -10,6 +10,8 @@ export interface ElementPatterns {
   readonly element: string;
   readonly patterns: readonly Pattern[];
   readonly lowers: readonly Lowering[];
+  /** Weak patterns that together make the element present. */
+  readonly addsUp?: { readonly patterns: readonly string[]; readonly settled: string } | undefined;
 }
 
 export interface Detection {

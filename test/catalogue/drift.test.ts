@@ -115,6 +115,7 @@ describe("schemas and types", () => {
         defaults: true,
         lowers: true,
         unless: true,
+        "adds-up": true,
         "shared-lowers": true,
         patterns: true,
       } satisfies All<keyof RawEvidence>,
