@@ -3,6 +3,7 @@ import type { Detection } from "../detect/detect.ts";
 import type { Candidate, NearMiss } from "../detect/match.ts";
 import type { Assessment, Finding, Reason, Status } from "../model.ts";
 import type { Norm } from "../norms/model.ts";
+import { surenessOf } from "./confidence.ts";
 import { closestPlaces, evidenceOf } from "./evidence.ts";
 import { explainFinding, explainMissing } from "./explain.ts";
 import { rankCandidates } from "./rank.ts";
@@ -119,13 +120,6 @@ function partsOf(d: Draft): Finding["parts"] {
   return { covered, open: d.element.parts.map((p) => p.id).filter((id) => !covered.includes(id)) };
 }
 
-function confidenceOf(d: Draft): Pick<Finding, "confidence" | "doubt"> {
-  const best = d.ranked[0];
-  if (d.status === "missing") return { confidence: "high", doubt: "" };
-  if (best?.pattern.tier === "loose") return { confidence: "low", doubt: "only a loose pattern fits" };
-  return { confidence: "medium", doubt: "" };
-}
-
 /**
  * Turns what was detected into one finding for each element of the catalogue, in its order. The norms show how far the law
  * reaches.
@@ -152,7 +146,13 @@ export function assess(
           ? explainMissing(d.dependency)
           : explainFinding(same[0]!, d.status, d.reasons, d.dependency),
       rule: d.rule,
-      ...confidenceOf(d),
+      ...surenessOf({
+        status: d.status,
+        reasons: d.reasons,
+        ranked: d.ranked,
+        near: d.near,
+        dependent: d.status === "missing" && d.dependency !== "",
+      }),
       parts: d.status === "missing" ? { covered: [], open: d.element.parts.map((p) => p.id) } : partsOf(d),
       evidence: d.status === "missing" ? [] : evidenceOf(same),
       closest: d.status === "missing" ? closestPlaces(nearest(d.near)) : [],
