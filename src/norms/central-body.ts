@@ -20,6 +20,8 @@ export interface BodySigns {
   readonly founds: readonly string[];
   /** Rules on who sits on a body. */
   readonly members: readonly string[];
+  /** Agencies that may sit on it: an office is no body of several unless some of them do. */
+  readonly agencies: readonly string[];
   /** What the body is for. */
   readonly remit: readonly string[];
   readonly coordinates: readonly string[];
@@ -69,10 +71,13 @@ const PHRASE_REACH = 9;
 const CREATION_REACH = 22;
 const REMIT_REACH = 25;
 const BESIDE = 5;
+/** How far before its name a body may be called what it is. */
+const CALLED_REACH = 8;
 /** What a sentence must at least show before it is taken to create the coordinating body. */
 const ENOUGH = 5;
 const ENOUGH_MENTIONS = 3;
 const MANY_MENTIONS = 8;
+const ENOUGH_SEATS = 2;
 
 export function capital(text: string, token: Token): boolean {
   return /^\p{Lu}/u.test(text.slice(token.start, token.end));
@@ -185,6 +190,8 @@ function creation(norm: Norm, noun: Hit, signs: BodySigns): "creates" | "constit
 interface Section {
   readonly stems: ReadonlySet<string>;
   readonly members: boolean;
+  /** How many agencies are named as members. */
+  readonly seats: number;
   readonly coordinates: boolean;
 }
 
@@ -198,14 +205,17 @@ function stemsOf(p: Passage, hit: Hit): string {
 /** What each section says: which nouns it names, whether it has members and a coordinating function. */
 class Sections {
   readonly #order: Unit[] = [];
-  readonly #facts = new Map<Unit, { stems: Set<string>; members: boolean; coordinates: boolean }>();
+  readonly #facts = new Map<
+    Unit,
+    { stems: Set<string>; members: boolean; seats: number; coordinates: boolean }
+  >();
   readonly mentions = new Map<string, number>();
 
   constructor(norms: readonly Norm[], signs: BodySigns) {
     for (const norm of norms) {
       let facts = this.#facts.get(norm.section);
       if (facts === undefined) {
-        facts = { stems: new Set(), members: false, coordinates: false };
+        facts = { stems: new Set(), members: false, seats: 0, coordinates: false };
         this.#facts.set(norm.section, facts);
         this.#order.push(norm.section);
       }
@@ -216,6 +226,11 @@ class Sections {
           if (p === norm.own && DETERMINERS.has(p.tokens[h.from - 1]?.form ?? "the"))
             this.mentions.set(stem, (this.mentions.get(stem) ?? 0) + 1);
         }
+        if (
+          p === norm.own &&
+          of([...p.hits, ...norm.chapeaux.flatMap((c) => c.hits)], signs.members).length > 0
+        )
+          facts.seats += of(p.hits, signs.agencies).length;
         facts.members ||= of(p.hits, signs.members).length > 0;
         facts.coordinates ||= of(p.hits, signs.coordinates).length > 0;
       }
@@ -297,10 +312,11 @@ export function findBody(norms: readonly Norm[], signs: BodySigns): FoundBody | 
   const p = best.norm.own;
   const { from, to } = phraseAround(p, best.noun);
   const { noun } = best;
-  const several = of(p.hits, signs.nouns).some((h) => h.from < noun.to && noun.from < h.to);
-  const members = sections.around(best.norm.section, stemsOf(p, noun)).some((s) => s.members);
+  // "as the inter-agency body against trafficking, the Unit"
+  const several = of(p.hits, signs.nouns).some((h) => h.from < noun.to && noun.from - h.to <= CALLED_REACH);
+  const seats = sections.around(best.norm.section, stemsOf(p, noun)).reduce((sum, s) => sum + s.seats, 0);
   return {
-    office: !several && !members,
+    office: !several && seats < ENOUGH_SEATS,
     norm: best.norm,
     noun: best.noun,
     name: p.text.slice(p.tokens[from]!.start, p.tokens[to - 1]!.end),

@@ -207,6 +207,7 @@ describe("schemas and types", () => {
         creates: true,
         founds: true,
         members: true,
+        agencies: true,
         remit: true,
         coordinates: true,
         rank: true,

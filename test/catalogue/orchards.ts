@@ -28,6 +28,7 @@ const READING = `central-body:
   creates: [modality.establishment]
   founds: [modality.establishment]
   members: [body.noun]
+  agencies: [body.noun]
   remit: [tree.any]
   coordinates: [body.noun]
   rank: [body.noun]

@@ -37,7 +37,7 @@ describe("concepts", () => {
       "reading.yaml",
       "remit: [tree.any]",
       "remit: [tree.any, tree.al]",
-      "reading.yaml:11:21  unknown concept `tree.al`  (did you mean `tree.any`?)",
+      "reading.yaml:12:21  unknown concept `tree.al`  (did you mean `tree.any`?)",
     ],
     [
       "an unknown concept that another includes",

@@ -171,7 +171,7 @@ describe("the shape of files", () => {
     texts.set("reading.yaml", ORCHARDS.get("reading.yaml")!.replace("reason: narrow", "reason: narow"));
     expect(problemsOf(texts)).toEqual([
       "lexicon/trees.yaml:7:9  concept `act.prune` is used nowhere  (refer to it or delete it)",
-      "reading.yaml:19:14  expected one of `permissive`, `qualified`, `no-actor`, `non-operative`, `narrow`, `partial`, `delegated`, found `narow`  (did you mean `narrow`?)",
+      "reading.yaml:20:14  expected one of `permissive`, `qualified`, `no-actor`, `non-operative`, `narrow`, `partial`, `delegated`, found `narow`  (did you mean `narrow`?)",
       "trees/pruning.yaml:1:1  missing key `why`  (Why it matters, in two sentences.)",
       "trees/pruning.yaml:4:1  unexpected key `whi`, expected one of `why`, `lowered-by`  (did you mean `why`?)",
       "trees/pruning.yaml:30:14  unknown concept `act.prun`  (did you mean `act.prune`?)",
