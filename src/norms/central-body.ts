@@ -230,7 +230,7 @@ class Sections {
           p === norm.own &&
           of([...p.hits, ...norm.chapeaux.flatMap((c) => c.hits)], signs.members).length > 0
         )
-          facts.seats += of(p.hits, signs.agencies).length;
+          for (const h of of(p.hits, signs.agencies)) facts.seats += isPlural(p, h) ? ENOUGH_SEATS : 1;
         facts.members ||= of(p.hits, signs.members).length > 0;
         facts.coordinates ||= of(p.hits, signs.coordinates).length > 0;
       }

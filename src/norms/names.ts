@@ -19,6 +19,8 @@ const DETERMINERS = new Set(["the", "such", "this", "said", "that", "its", "desi
 /** A definition says what a thing is in its first words; after these come conditions and examples. */
 const MEANING_WORDS = 25;
 
+/** How far into its definition the body's name may stand: "means the National Council established by section 4". */
+const OPENING = 12;
 /** "(CITRAP)" after the name. */
 const ACRONYM =
   /^[\s,]*\((?:the |in short |hereinafter |hereafter )*["“„«']?(\p{Lu}[\p{Lu}\d-]{1,11})["”“»']?\)/u;
@@ -79,7 +81,12 @@ export function namesOfBody(
     if (words.length === 0) continue;
     const meaning = stems(d.meaning);
     const term = stems(d.term);
-    const same = full.some((f) => f.includes(" ") && (meaning.includes(f) || ` ${f} `.includes(` ${term} `)));
+    // "human trafficking" is a part of the name, and does not name the body
+    const noun = matcher
+      .match(words)
+      .some((h) => signs.nouns.includes(h.concept) || signs.offices.includes(h.concept));
+    const opens = (f: string): boolean => ` ${meaning} `.slice(0, f.length + OPENING).includes(` ${f} `);
+    const same = full.some((f) => f.includes(" ") && (opens(f) || (noun && ` ${f} `.includes(` ${term} `))));
     const created = d.unit === body.norm.unit && body.norm.own.text.includes(d.term);
     if (same || created)
       names.push({ concept: signs.concept, words, bare: words.length === 1, capital: false });
