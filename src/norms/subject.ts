@@ -220,7 +220,10 @@ export function subjectOf(norm: Norm, clause: Clause, at: number): Span[] {
     ...subjectHeads(norm, passageStart(norm, mark.from), mark.from, false),
     ...ensured(norm, mark.to, Math.max(at, mark.to)),
   ];
-  if (heads.length > 0 && norm.words[heads[0]!.from]!.form === "it") {
+  // an item that begins with its verb ("ensures …") has the subject of the list's introduction
+  if (mark.from === norm.ownFrom && norm.ownFrom > 0)
+    heads.push(...subjectHeads(norm, passageStart(norm, norm.ownFrom - 1), norm.ownFrom, false));
+  if (first === "it" || (heads.length > 0 && norm.words[heads[0]!.from]!.form === "it")) {
     for (let i = mark.to; i < Math.min(mark.to + IMPERSONAL_REACH, norm.words.length); i++) {
       if (["of", "on", "upon", "for"].includes(norm.words[i]!.form))
         heads.push(headFrom(norm, i + 1, norm.words.length, HEAD_WORDS));

@@ -6,7 +6,7 @@ import { subjectOf } from "../../src/norms/subject.ts";
 import { readStatute } from "../../src/statute/index.ts";
 
 const matcher = new Matcher([
-  { id: "modality.duty", terms: ["=shall", "=must", "duty =of the"] },
+  { id: "modality.duty", terms: ["=shall", "=must", "duty =of the", "=it is the duty", "=ensures"] },
   { id: "modality.power", terms: ["=may"] },
   { id: "modality.prohibition", terms: ["=shall not", "no officer =shall"] },
   { id: "grammar.subordinator", terms: ["=who", "=which", "=that", "=where", "=when", "=if"] },
@@ -34,6 +34,7 @@ it.each([
   ["Where a gardener finds a pear, he shall record it.", "record", ["he", "a gardener finds a pear"]],
   ["Upon the loss of a tree the court shall award pears.", "award", ["the court"]],
   ["It shall be the duty of the gardener to help.", "help", ["gardener"]],
+  ["It is the duty of the gardener to help.", "help", ["the gardener"]],
   ["The pears shall be counted by the gardener on Monday.", "counted", ["the gardener"]],
   ["The pears shall be counted.", "counted", []],
   ["No officer shall pick pears.", "pick", ["officer"]],
@@ -41,6 +42,12 @@ it.each([
   ["On the request of an owner the gardener gives a pear to the child.", "gives", ["the gardener"]],
 ])("who is bound in “%s”", (text, act, expected) => {
   expect(subjects(text, act)).toEqual(expected);
+});
+
+it("an item that begins with its verb has the subject of the introduction", () => {
+  expect(subjects("The gardener:\n\n- (a) ensures help; and\n- (b) ensures shade.", "shade")).toEqual([
+    "the gardener",
+  ]);
 });
 
 it("the subject of a list's introduction is that of its items", () => {
