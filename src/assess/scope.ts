@@ -19,7 +19,7 @@ interface Count {
 }
 
 function has(norm: Norm, concepts: readonly string[]): boolean {
-  return concepts.some((c) => norm.byConcept.has(c));
+  return concepts.some((c) => norm.own.byConcept.has(c));
 }
 
 function inHeadings(norm: Norm, concepts: readonly string[]): boolean {
@@ -40,6 +40,7 @@ export class ScopeReader {
   constructor(scope: Scope, norms: readonly Norm[]) {
     this.#scope = scope;
     for (const norm of norms) {
+      // the words of a chapeau count once, in its own sentence, and not for every item
       if (norm.unit.role !== "operative" || !has(norm, scope.of)) continue;
       const only = has(norm, scope.only) || inHeadings(norm, scope.only);
       tally(this.#law, only);
