@@ -6,7 +6,7 @@ import { loadCatalogue, type Place } from "../config/catalogue.ts";
 import { settleIn } from "../config/engine.ts";
 import { tell } from "../config/output.ts";
 import { outputPaint, outputWidth } from "../config/terminal.ts";
-import { judge, LanguageError, type Source } from "../judge.ts";
+import { type Judged, judge, LanguageError, type Source } from "../judge.ts";
 import type { ResultError } from "../report/result.ts";
 import { safe } from "../report/safe.ts";
 import { sectionsOf } from "../report/sections.ts";
@@ -87,6 +87,7 @@ export async function checkCommand(
   const checker = new Checker(catalogue);
   const outputs = new Outputs(options.format, {
     catalogue,
+    catalogueDir: options.catalogue,
     failOn: options.failOn,
     all: options.all === true,
     quiet: options.quiet === true,
@@ -101,17 +102,21 @@ export async function checkCommand(
   for (const group of groups) {
     const unread: ResultError[] = [];
     const sources = await readAll(group, unread);
+    let judged: Judged | undefined;
     if (unread.length === 0) {
       try {
-        const { result, checked, all, fileOf } = judge(checker, sources, { language: options.language, law });
-        if (result.findings.some((f) => fails(f, options.failOn))) failed = true;
-        await outputs.statute(result, { sources: all, sections: sectionsOf(checked.statute, fileOf) });
+        judged = judge(checker, sources, { language: options.language, law });
       } catch (error) {
         unread.push({
           file: error instanceof LanguageError ? error.file : group.join(" + "),
           message: reasonWords(error),
         });
       }
+    }
+    if (judged !== undefined) {
+      const { result, checked, all, fileOf } = judged;
+      if (result.findings.some((f) => fails(f, options.failOn))) failed = true;
+      await outputs.statute(result, { sources: all, sections: sectionsOf(checked.statute, fileOf) });
     }
     for (const e of unread) tell(`lawcheck: ${safe(e.file)}: ${safe(e.message)}`);
     errors.push(...unread);

@@ -7,6 +7,8 @@ import type { DraftText } from "./sections.ts";
 /** What a format may ask beside the results themselves. All of it is data: no format looks at the world. */
 export interface FormatContext {
   readonly catalogue: Catalogue;
+  /** Where it was read, if it is not the shipped one: a hint that names a command needs it. */
+  readonly catalogueDir?: string | undefined;
   readonly failOn: FailOn;
   /** Everything, not only the gaps. */
   readonly all: boolean;

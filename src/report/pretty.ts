@@ -75,12 +75,15 @@ function gateLines(result: StatuteResult, c: FormatContext): string[] {
 }
 
 function hints(result: StatuteResult, c: FormatContext): string[] {
-  const gap = result.findings.find((f) => f.status !== "present");
+  const priority = new Map(c.catalogue.elements.map((e) => [e.id, e.priority]));
+  const gaps = result.findings.filter((f) => f.status !== "present");
+  const gap = gaps.find((f) => priority.get(f.element) === "core") ?? gaps[0];
   const lines: string[] = [];
   if (!c.all && result.summary.present > 0) lines.push("--all also shows what is present, and where.");
   if (gap !== undefined) {
     const file = result.files === undefined ? safe(result.file) : "FILE";
-    lines.push(`lawcheck explain ${gap.element} --for ${file} shows how that was decided.`);
+    const dir = c.catalogueDir === undefined ? "" : ` --catalogue ${safe(c.catalogueDir)}`;
+    lines.push(`lawcheck explain ${gap.element} --for ${file}${dir} shows how that was decided.`);
   }
   return lines.flatMap((line) => wrap(line, { width: c.width, rest: "  " })).map((line) => c.paint.dim(line));
 }
