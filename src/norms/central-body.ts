@@ -312,7 +312,7 @@ export function findBody(norms: readonly Norm[], signs: BodySigns): FoundBody | 
   const p = best.norm.own;
   const { from, to } = phraseAround(p, best.noun);
   const { noun } = best;
-  // "as the inter-agency body against trafficking, the Unit"
+  // "as the inter-agency body on orchard pests, the Unit"
   const several = of(p.hits, signs.nouns).some((h) => h.from < noun.to && noun.from - h.to <= CALLED_REACH);
   const seats = sections.around(best.norm.section, stemsOf(p, noun)).reduce((sum, s) => sum + s.seats, 0);
   return {

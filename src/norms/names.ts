@@ -81,7 +81,7 @@ export function namesOfBody(
     if (words.length === 0) continue;
     const meaning = stems(d.meaning);
     const term = stems(d.term);
-    // "human trafficking" is a part of the name, and does not name the body
+    // "orchard pests" is a part of the name, and does not name the body
     const noun = matcher
       .match(words)
       .some((h) => signs.nouns.includes(h.concept) || signs.offices.includes(h.concept));
