@@ -5,7 +5,7 @@ import type { Assessment, Finding, Reason, Status } from "../model.ts";
 import type { Norm } from "../norms/model.ts";
 import { surenessOf } from "./confidence.ts";
 import { closestPlaces, evidenceOf } from "./evidence.ts";
-import { Explainer } from "./explain.ts";
+import { explainFinding, explainMissing } from "./explain.ts";
 import { rankCandidates } from "./rank.ts";
 import { ScopeReader } from "./scope.ts";
 
@@ -17,8 +17,7 @@ interface Draft {
   status: Status;
   reasons: Reason[];
   rule: string;
-  /** The elements on which it depends: their ids. */
-  dependency: readonly string[];
+  dependency: string;
 }
 
 function draft(element: Element, detection: Detection | undefined, scopes: readonly ScopeReader[]): Draft {
@@ -34,7 +33,7 @@ function draft(element: Element, detection: Detection | undefined, scopes: reado
     status: best?.grade.status ?? "missing",
     reasons: best?.grade.lowered.map((l) => l.reason) ?? [],
     rule: best === undefined ? "" : (best.grade.lowered[0]?.rule ?? "R2"),
-    dependency: [],
+    dependency: "",
   };
 }
 
@@ -58,12 +57,13 @@ function addUp(d: Draft): void {
 }
 
 /** The provisions that miss by one condition, the nearest first. */
-function nearest(near: readonly NearMiss[]): NearMiss[] {
-  return near
+function nearest(near: readonly NearMiss[]): Norm[] {
+  const fitting = near
     .filter((n) => n.failed.length <= 1 && n.norm.unit.role === "operative" && n.excluded.length === 0)
     .sort(
       (a, b) => a.failed.length - b.failed.length || Object.keys(b.met).length - Object.keys(a.met).length,
     );
+  return [...new Set(fitting.map((n) => n.norm))];
 }
 
 function lower(d: Draft, reason: Reason, rule: string, because: string): void {
@@ -73,7 +73,7 @@ function lower(d: Draft, reason: Reason, rule: string, because: string): void {
     d.reasons = [reason];
     d.rule = rule;
   } else if (!d.reasons.includes(reason)) d.reasons.push(reason);
-  if (!d.dependency.includes(because)) d.dependency = [...d.dependency, because];
+  d.dependency = because;
 }
 
 /** What findings do to each other: nothing without what they need, weak where what they stand on is weak. */
@@ -93,7 +93,7 @@ function applyDependencies(drafts: Map<string, Draft>, catalogue: Catalogue): vo
         d.status = "missing";
         d.reasons = [];
         d.rule = requires.settled ?? "";
-        d.dependency = requires.any;
+        d.dependency = requires.any.join(" ");
       }
       continue;
     }
@@ -133,11 +133,7 @@ export function assess(
   const drafts = new Map(catalogue.elements.map((e) => [e.id, draft(e, detections.get(e.id), scopes)]));
   for (const d of drafts.values()) addUp(d);
   applyDependencies(drafts, catalogue);
-  const explainer = new Explainer(catalogue.wording);
-  const titles = new Map(catalogue.elements.map((e) => [e.id, `“${e.title}”`]));
   const findings = [...drafts.values()].map((d): Finding => {
-    const dependency = d.dependency.map((id) => titles.get(id) ?? id);
-    const close = d.status === "missing" ? nearest(d.near) : [];
     const same = d.ranked.filter(
       (c) => d.status !== "missing" && c.grade.status === d.ranked[0]!.grade.status,
     );
@@ -147,19 +143,19 @@ export function assess(
       reasons: d.reasons,
       explanation:
         d.status === "missing"
-          ? explainer.missing(dependency, close[0])
-          : explainer.finding(same[0]!, d.status, d.reasons, dependency),
+          ? explainMissing(d.dependency)
+          : explainFinding(same[0]!, d.status, d.reasons, d.dependency),
       rule: d.rule,
       ...surenessOf({
         status: d.status,
         reasons: d.reasons,
         ranked: d.ranked,
         near: d.near,
-        dependent: d.status === "missing" && d.dependency.length > 0,
+        dependent: d.status === "missing" && d.dependency !== "",
       }),
       parts: d.status === "missing" ? { covered: [], open: d.element.parts.map((p) => p.id) } : partsOf(d),
       evidence: d.status === "missing" ? [] : evidenceOf(same),
-      closest: d.status === "missing" ? closestPlaces([...new Set(close.map((n) => n.norm))]) : [],
+      closest: d.status === "missing" ? closestPlaces(nearest(d.near)) : [],
     };
   });
   return { findings };

@@ -7,7 +7,7 @@ import {
   type RawEvidence,
   type RawLowering,
 } from "./compile.ts";
-import type { Catalogue, CentralBody, Element, Instrument, Scope, Wording } from "./model.ts";
+import type { Catalogue, CentralBody, Element, Instrument, Scope } from "./model.ts";
 
 /** The files of a catalogue as parsed YAML, before anything is resolved. The schemas have checked their shape. */
 export interface RawCatalogue {
@@ -30,7 +30,6 @@ export interface RawCatalogue {
     readonly lowers?: readonly RawLowering[];
   };
   readonly instruments: readonly RawInstrument[];
-  readonly wording: Wording;
   readonly concepts: readonly ConceptTerms[];
   readonly elements: readonly RawElement[];
 }
@@ -166,7 +165,6 @@ export function assembleCatalogue(raw: RawCatalogue): Catalogue {
     concepts: raw.concepts,
     centralBody: raw.reading["central-body"],
     scopes: raw.reading.scopes ?? [],
-    wording: raw.wording,
     definable: raw.reading.definable ?? [],
   };
 }

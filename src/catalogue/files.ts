@@ -18,7 +18,6 @@ export interface CatalogueFiles {
   readonly reading: Place;
   readonly instruments: Place;
   readonly frames: Place;
-  readonly wording: Place;
   readonly lexicon: readonly Place[];
   readonly elements: readonly ElementFile[];
 }
@@ -36,7 +35,6 @@ export function parseFiles(texts: ReadonlyMap<string, string>): CatalogueFiles {
     reading: top("reading.yaml"),
     instruments: top("instruments.yaml"),
     frames: top("frames.yaml"),
-    wording: top("wording.yaml"),
     lexicon: ofKind("lexicon").map((path) => roots.get(path)!),
     elements: ofKind("element").map((path) => ({ file: path, id: idOfFile(path), root: roots.get(path)! })),
   };

@@ -1,12 +1,4 @@
-export const FILE_KINDS = [
-  "catalogue",
-  "reading",
-  "instruments",
-  "frames",
-  "wording",
-  "lexicon",
-  "element",
-] as const;
+export const FILE_KINDS = ["catalogue", "reading", "instruments", "frames", "lexicon", "element"] as const;
 
 /** What a file of a catalogue holds. Each kind has its schema. */
 export type FileKind = (typeof FILE_KINDS)[number];
@@ -17,15 +9,9 @@ const TOP_FILES: ReadonlyMap<string, FileKind> = new Map([
   ["reading.yaml", "reading"],
   ["instruments.yaml", "instruments"],
   ["frames.yaml", "frames"],
-  ["wording.yaml", "wording"],
 ]);
 /** Those without which it is none. */
-export const NEEDED_FILES: readonly string[] = [
-  "catalogue.yaml",
-  "reading.yaml",
-  "instruments.yaml",
-  "wording.yaml",
-];
+export const NEEDED_FILES: readonly string[] = ["catalogue.yaml", "reading.yaml", "instruments.yaml"];
 /** Folders that hold something else than the elements of a group. */
 const OTHER_FOLDERS = new Set(["schema", "profiles"]);
 

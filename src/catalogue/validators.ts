@@ -6,7 +6,6 @@ import frames from "../../provisions/schema/frames.schema.json";
 import instruments from "../../provisions/schema/instruments.schema.json";
 import lexicon from "../../provisions/schema/lexicon.schema.json";
 import reading from "../../provisions/schema/reading.schema.json";
-import wording from "../../provisions/schema/wording.schema.json";
 import { AJV_OPTIONS } from "./ajv-options.ts";
 import type { FileKind } from "./kind.ts";
 import type { Validator } from "./schema-errors.ts";
@@ -23,7 +22,6 @@ export const validators: Readonly<Record<FileKind, Validator>> = {
   reading: ajv.compile(reading),
   instruments: ajv.compile(instruments),
   frames: ajv.compile(frames),
-  wording: ajv.compile(wording),
   lexicon: ajv.compile(lexicon),
   element: ajv.compile(element),
 };
