@@ -42,12 +42,13 @@ export interface RawPattern {
   readonly advisory?: boolean;
   readonly permissive?: boolean;
   readonly qualified?: boolean;
+  readonly delegated?: boolean;
   readonly costs?: boolean;
 }
 
 export interface RawEvidence {
   readonly defaults?: Partial<
-    Pick<RawPattern, "actor" | "forbids" | "advisory" | "permissive" | "qualified" | "costs">
+    Pick<RawPattern, "actor" | "forbids" | "advisory" | "permissive" | "qualified" | "delegated" | "costs">
   >;
   readonly lowers?: readonly RawLowering[];
   readonly unless?: Readonly<Record<string, RawCondition>>;
@@ -128,6 +129,7 @@ export function compileEvidence(
       advisory: o.advisory ?? false,
       permissive: o.permissive ?? false,
       qualified: o.qualified ?? false,
+      delegated: o.delegated ?? false,
       costs: o.costs ?? false,
       ...(p.settled === undefined ? {} : { settled: p.settled }),
     };

@@ -117,9 +117,11 @@ export function grade(pattern: Pattern, scene: Scene, defaults: readonly Lowerin
     const funds = (index.get(C.funds) ?? [])[0];
     if (funds !== undefined) lower("qualified", "S6", wordsOf(scene, funds.from, funds.to));
   }
-  const delegated = (index.get(C.delegated) ?? [])[0];
-  if (delegated !== undefined) lower("delegated", "R7", wordsOf(scene, delegated.from, delegated.to));
-  else if (bearerHas(scene, C.instrument)) lower("delegated", "R7");
+  if (!pattern.delegated) {
+    const delegated = (index.get(C.delegated) ?? [])[0];
+    if (delegated !== undefined) lower("delegated", "R7", wordsOf(scene, delegated.from, delegated.to));
+    else if (bearerHas(scene, C.instrument)) lower("delegated", "R7");
+  }
 
   const passive = pattern.actor && isPassive(scene);
   if (pattern.actor && !hasActor(scene, passive)) {

@@ -78,6 +78,8 @@ export interface Pattern {
   readonly permissive: boolean;
   /** Qualifying words do not lower. */
   readonly qualified: boolean;
+  /** What is sought is itself a later decision that the law orders: that it is left to one does not lower it. */
+  readonly delegated: boolean;
   /** It costs money: "subject to appropriation" lowers it. */
   readonly costs: boolean;
   readonly settled?: string;
