@@ -3,7 +3,7 @@ import { build } from "esbuild";
 import { path } from "./paths.mjs";
 
 /** The module that the generated code stands in for, as it is imported. */
-const MODULE = /^\.\/validators\.ts$/;
+const MODULE = /\/validators\.ts$/;
 
 /** Options and kinds are the source's own: what is generated here must not differ from what the tests run. */
 async function sourceSettings() {
@@ -27,19 +27,19 @@ async function sourceSettings() {
  * those in, and ajv itself is not needed at run time.
  */
 export async function validatorsCode() {
-  const [{ Ajv2020 }, { default: standaloneCode }, { AJV_OPTIONS, FILE_KINDS }] = await Promise.all([
+  const [{ Ajv2020 }, { default: standaloneCode }, { AJV_OPTIONS, SCHEMA_KINDS }] = await Promise.all([
     import("ajv/dist/2020.js"),
     import("ajv/dist/standalone/index.js"),
     sourceSettings(),
   ]);
   const schema = (kind) => JSON.parse(readFileSync(path(`provisions/schema/${kind}.schema.json`), "utf8"));
   const ajv = new Ajv2020({ ...AJV_OPTIONS, code: { source: true } });
-  for (const kind of ["common", ...FILE_KINDS]) ajv.addSchema(schema(kind));
+  for (const kind of ["common", ...SCHEMA_KINDS]) ajv.addSchema(schema(kind));
   const code = (standaloneCode.default ?? standaloneCode)(
     ajv,
-    Object.fromEntries(FILE_KINDS.map((kind) => [kind, `${kind}.schema.json`])),
+    Object.fromEntries(SCHEMA_KINDS.map((kind) => [kind, `${kind}.schema.json`])),
   );
-  return `${code}\nexports.validators = { ${FILE_KINDS.map((k) => `${k}: exports.${k}`).join(", ")} };\n`;
+  return `${code}\nexports.validators = { ${SCHEMA_KINDS.map((k) => `${k}: exports.${k}`).join(", ")} };\n`;
 }
 
 /** An esbuild plugin that puts the generated validators in the place of those that compile the schemas when loaded. */

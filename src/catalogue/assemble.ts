@@ -7,7 +7,8 @@ import {
   type RawEvidence,
   type RawLowering,
 } from "./compile.ts";
-import type { Catalogue, CentralBody, Element, Instrument, Scope } from "./model.ts";
+import type { Catalogue, CentralBody, Element, Instrument, Retired, Scope } from "./model.ts";
+import type { RawProfile } from "./profile.ts";
 
 /** The files of a catalogue as parsed YAML, before anything is resolved. The schemas have checked their shape. */
 export interface RawCatalogue {
@@ -16,6 +17,7 @@ export interface RawCatalogue {
     readonly version: string;
     readonly title: string;
     readonly language: string;
+    readonly retired?: readonly Retired[];
     readonly groups: readonly {
       readonly id: string;
       readonly title: string;
@@ -31,6 +33,7 @@ export interface RawCatalogue {
   };
   readonly instruments: readonly RawInstrument[];
   readonly concepts: readonly ConceptTerms[];
+  readonly profiles: readonly RawProfile[];
   readonly elements: readonly RawElement[];
 }
 
@@ -166,5 +169,7 @@ export function assembleCatalogue(raw: RawCatalogue): Catalogue {
     centralBody: raw.reading["central-body"],
     scopes: raw.reading.scopes ?? [],
     definable: raw.reading.definable ?? [],
+    profiles: raw.profiles,
+    retired: raw.catalogue.retired ?? [],
   };
 }

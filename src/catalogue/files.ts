@@ -19,6 +19,7 @@ export interface CatalogueFiles {
   readonly instruments: Place;
   readonly frames: Place;
   readonly lexicon: readonly Place[];
+  readonly profiles: readonly Place[];
   readonly elements: readonly ElementFile[];
 }
 
@@ -36,6 +37,7 @@ export function parseFiles(texts: ReadonlyMap<string, string>): CatalogueFiles {
     instruments: top("instruments.yaml"),
     frames: top("frames.yaml"),
     lexicon: ofKind("lexicon").map((path) => roots.get(path)!),
+    profiles: ofKind("profile").map((path) => roots.get(path)!),
     elements: ofKind("element").map((path) => ({ file: path, id: idOfFile(path), root: roots.get(path)! })),
   };
 }

@@ -2,6 +2,7 @@ import type { ElementPatterns } from "../detect/detect.ts";
 import type { Concept } from "../lexicon/matcher.ts";
 import type { Basis, Priority, Reason, Status } from "../model.ts";
 import type { BodySigns } from "../norms/central-body.ts";
+import type { RawProfile } from "./profile.ts";
 
 /** A point that an instrument asks for, with what carries it. */
 export interface InstrumentPoint {
@@ -95,6 +96,13 @@ export interface Group {
   readonly elements: readonly string[];
 }
 
+/** An id that is no longer used, and never again for something else. */
+export interface Retired {
+  readonly id: string;
+  /** The element that asks for it now. */
+  readonly successor?: string;
+}
+
 /** How the law's coordinating body is recognised, and the element that its creation makes present. */
 export interface CentralBody extends BodySigns {
   readonly element: string;
@@ -126,4 +134,6 @@ export interface Catalogue {
   readonly scopes: readonly Scope[];
   /** Concepts whose terms defined in a statute pass on what their definition says: "officer" means a warden. */
   readonly definable: readonly string[];
+  readonly profiles: readonly RawProfile[];
+  readonly retired: readonly Retired[];
 }

@@ -3,11 +3,13 @@ import { checkConcepts } from "./check-concepts.ts";
 import { checkElements } from "./check-elements.ts";
 import { checkInstruments } from "./check-instruments.ts";
 import { checkListing } from "./check-listing.ts";
+import { checkProfiles } from "./check-profiles.ts";
 import { type CatalogueFiles, parseFiles } from "./files.ts";
 import { kindOf } from "./kind.ts";
 import type { Place } from "./place.ts";
 import { type CatalogueProblem, sortProblems } from "./problem.ts";
 import { explainSchemaError } from "./schema-errors.ts";
+import type { RawProfile } from "./profile.ts";
 import { validators } from "./validators.ts";
 
 export interface Validation {
@@ -32,6 +34,7 @@ function rawOf(files: CatalogueFiles): RawCatalogue {
     reading: files.reading.value as RawCatalogue["reading"],
     instruments: list(files.instruments, "instruments"),
     concepts: files.lexicon.flatMap((f) => list<RawCatalogue["concepts"][number]>(f, "concepts")),
+    profiles: files.profiles.map((p) => p.value as RawProfile),
     elements: files.elements.map((e) => e.root.value as RawElement),
   };
 }
@@ -52,6 +55,7 @@ export function validateCatalogue(texts: ReadonlyMap<string, string>): Validatio
     ...checkConcepts(files),
     ...checkElements(files),
     ...checkInstruments(files),
+    ...checkProfiles(files),
   ];
   return {
     problems: sortProblems(problems),

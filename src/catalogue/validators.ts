@@ -1,13 +1,15 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import catalogue from "../../provisions/schema/catalogue.schema.json";
 import common from "../../provisions/schema/common.schema.json";
+import config from "../../provisions/schema/config.schema.json";
 import element from "../../provisions/schema/element.schema.json";
 import frames from "../../provisions/schema/frames.schema.json";
 import instruments from "../../provisions/schema/instruments.schema.json";
 import lexicon from "../../provisions/schema/lexicon.schema.json";
+import profile from "../../provisions/schema/profile.schema.json";
 import reading from "../../provisions/schema/reading.schema.json";
 import { AJV_OPTIONS } from "./ajv-options.ts";
-import type { FileKind } from "./kind.ts";
+import type { SchemaKind } from "./kind.ts";
 import type { Validator } from "./schema-errors.ts";
 
 /*
@@ -16,12 +18,15 @@ import type { Validator } from "./schema-errors.ts";
  */
 const ajv = new Ajv2020(AJV_OPTIONS);
 ajv.addSchema(common);
+const profileValidator = ajv.compile(profile);
 
-export const validators: Readonly<Record<FileKind, Validator>> = {
+export const validators: Readonly<Record<SchemaKind, Validator>> = {
   catalogue: ajv.compile(catalogue),
   reading: ajv.compile(reading),
   instruments: ajv.compile(instruments),
   frames: ajv.compile(frames),
   lexicon: ajv.compile(lexicon),
   element: ajv.compile(element),
+  profile: profileValidator,
+  config: ajv.compile(config),
 };
