@@ -25,11 +25,10 @@ export async function main(args: readonly string[], place: Place): Promise<numbe
       if (error.hint !== undefined) tell(`  ${safe(error.hint)}`);
       return NOT_JUDGED;
     }
-    if (isCatalogueError(error)) {
-      const lines = error.message.split("\n").map(safe);
-      tell(
-        [`lawcheck: the catalogue cannot be used (${plural(lines.length, "mistake")}):`, ...lines].join("\n"),
-      );
+    const what = UNUSABLE[(error as Error).name];
+    if (what !== undefined) {
+      const lines = (error as Error).message.split("\n").map(safe);
+      tell([`lawcheck: ${what} cannot be used (${plural(lines.length, "mistake")}):`, ...lines].join("\n"));
       return NOT_JUDGED;
     }
     tell(`lawcheck: a fault of the program, please report it:\n${(error as Error).stack ?? String(error)}`);
@@ -37,7 +36,8 @@ export async function main(args: readonly string[], place: Place): Promise<numbe
   }
 }
 
-/** The reader of catalogues is loaded late, hence the name instead of its class. */
-function isCatalogueError(error: unknown): error is Error {
-  return error instanceof Error && error.name === "CatalogueError";
-}
+/** Errors that list mistakes line by line. Their readers are loaded late, hence names instead of classes. */
+const UNUSABLE: Readonly<Record<string, string>> = {
+  CatalogueError: "the catalogue",
+  ConfigError: "the configuration",
+};

@@ -4,6 +4,8 @@ import type { Statute, StatuteWarning } from "./model.ts";
 import { type StatuteResult, toResult } from "./report/result.ts";
 import { readStatute } from "./statute/index.ts";
 import { joinStatutes } from "./together.ts";
+import type { Settings } from "./waive/model.ts";
+import { settle } from "./waive/settle.ts";
 
 /** A draft as it is handed in: its text and the name under which it is reported. */
 export interface Source {
@@ -16,6 +18,8 @@ export interface JudgeOptions {
   readonly language?: string | undefined;
   /** The law that the draft amends: both are judged as one. */
   readonly law?: Source | undefined;
+  /** How the findings are to be taken: profile, severity, waivers, corrections. */
+  readonly settings?: Settings | undefined;
 }
 
 /** A judged draft: the documented result, and all that was read on the way to it. */
@@ -107,14 +111,15 @@ export function judge(checker: Checker, sources: readonly Source[], options: Jud
     warnings: [...(law === undefined ? [] : [law]), ...extra, ...statute.warnings],
     ...(joined && { fileOf: joined.fileOf }),
   });
+  const full: StatuteResult = {
+    ...result,
+    ...(files.length > 1 && { files }),
+    ...(options.law !== undefined && { law: options.law.file }),
+  };
   return {
     checked,
     all,
     fileOf: joined?.fileOf,
-    result: {
-      ...result,
-      ...(files.length > 1 && { files }),
-      ...(options.law !== undefined && { law: options.law.file }),
-    },
+    result: options.settings === undefined ? full : settle(full, options.settings),
   };
 }

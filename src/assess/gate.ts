@@ -1,4 +1,5 @@
 import type { Status } from "../model.ts";
+import type { Severity } from "../waive/model.ts";
 
 /** What makes the gate fail: `weak` fails on missing provisions too. */
 export type FailOn = "missing" | "weak" | "none";
@@ -6,6 +7,10 @@ export const FAIL_ON: readonly FailOn[] = ["missing", "weak", "none"];
 
 interface HasStatus {
   readonly status: Status;
+}
+
+interface Gap extends HasStatus {
+  readonly severity?: Severity;
 }
 
 /** How many findings have each status. */
@@ -16,7 +21,8 @@ export function summarise(findings: readonly HasStatus[]): Record<Status, number
 }
 
 /** Whether this finding alone fails the gate. */
-export function fails(finding: HasStatus, failOn: FailOn): boolean {
+export function fails(finding: Gap, failOn: FailOn): boolean {
   if (failOn === "none" || finding.status === "present") return false;
+  if ((finding.severity ?? "error") !== "error") return false;
   return finding.status === "missing" || failOn === "weak";
 }

@@ -1,4 +1,5 @@
 import type { CatalogueFiles } from "./files.ts";
+import type { Catalogue } from "./model.ts";
 import type { Place } from "./place.ts";
 import type { CatalogueProblem } from "./problem.ts";
 import { didYouMean } from "./suggest.ts";
@@ -17,18 +18,22 @@ export function checkElementRef(
   place: Place,
   names: KnownNames,
   what: "element" | "element or group" = "element",
+  part: "key" | "value" = "value",
 ): CatalogueProblem[] {
-  const id = place.text;
+  const id = part === "key" ? place.key : place.text;
   const known = what === "element" ? names.elements : [...names.elements, ...names.groups];
   if (id === undefined || known.includes(id)) return [];
   if (names.retired.has(id)) {
     const successor = names.retired.get(id);
     const hint = successor === undefined ? "delete it" : `its successor is \`${successor}\``;
-    return [place.problem(`element \`${id}\` was retired`, hint)];
+    return [place.problem(`element \`${id}\` was retired`, hint, part)];
   }
   if (what === "element" && names.groups.includes(id))
-    return [place.problem(`expected an element, found the group \`${id}\``, "name the elements one by one")];
-  return [place.problem(`unknown ${what} \`${id}\``, didYouMean(id, known) ?? "`lawcheck list` shows them all")];
+    return [
+      place.problem(`expected an element, found the group \`${id}\``, "name the elements one by one", part),
+    ];
+  const hint = didYouMean(id, known) ?? "`lawcheck list` shows them all";
+  return [place.problem(`unknown ${what} \`${id}\``, hint, part)];
 }
 
 function checkNames(places: readonly Place[], known: readonly string[], what: string): CatalogueProblem[] {
@@ -59,6 +64,16 @@ export function checkOff(root: Place, names: KnownNames): CatalogueProblem[] {
     .get("off")
     .items()
     .flatMap((p) => checkElementRef(p.get("element"), names, "element or group"));
+}
+
+/** The names of a catalogue that has been read. */
+export function namesOfCatalogue(catalogue: Catalogue): KnownNames {
+  return {
+    groups: catalogue.groups.map((g) => g.id),
+    elements: catalogue.elements.map((e) => e.id),
+    instruments: catalogue.instruments.map((i) => i.code),
+    retired: new Map(catalogue.retired.map((r) => [r.id, r.successor])),
+  };
 }
 
 function namesOf(files: CatalogueFiles): KnownNames {

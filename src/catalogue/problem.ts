@@ -22,6 +22,17 @@ export class CatalogueError extends Error {
   }
 }
 
+/** A configuration, or a file that it names, that cannot be used. */
+export class ConfigError extends Error {
+  override readonly name = "ConfigError";
+  readonly problems: readonly CatalogueProblem[];
+
+  constructor(problems: readonly CatalogueProblem[]) {
+    super(problems.map(formatProblem).join("\n"));
+    this.problems = problems;
+  }
+}
+
 /** A problem without a hint where there is nothing to say: the key is left out, not undefined. */
 export function problem(
   file: string,

@@ -73,8 +73,7 @@ export function selectElements(
   let selection: Selection = { id: "everything", title: "Everything", elements: new Set(all), off: [] };
   chain.forEach((profile, i) => {
     const taken = i === 0 ? [] : [...selection.elements];
-    const added =
-      profile.select === undefined ? (i === 0 ? all : []) : own(catalogue, profile.select);
+    const added = profile.select === undefined ? (i === 0 ? all : []) : own(catalogue, profile.select);
     const elements = new Set([...taken, ...added]);
     const { id, title } = profile;
     selection = without(catalogue, { ...selection, id, title, elements }, profile.off ?? []);

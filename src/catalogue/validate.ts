@@ -8,8 +8,8 @@ import { type CatalogueFiles, parseFiles } from "./files.ts";
 import { kindOf } from "./kind.ts";
 import type { Place } from "./place.ts";
 import { type CatalogueProblem, sortProblems } from "./problem.ts";
-import { explainSchemaError } from "./schema-errors.ts";
 import type { RawProfile } from "./profile.ts";
+import { explainSchemaError } from "./schema-errors.ts";
 import { validators } from "./validators.ts";
 
 export interface Validation {

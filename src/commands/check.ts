@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
-import { type FailOn, fails } from "../assess/gate.ts";
+import { fails } from "../assess/gate.ts";
 import { nearest } from "../catalogue/suggest.ts";
 import { Checker } from "../check.ts";
-import { loadCatalogue, type Place } from "../config/catalogue.ts";
+import type { Place } from "../config/catalogue.ts";
 import { settleIn } from "../config/engine.ts";
 import { tell } from "../config/output.ts";
 import { outputPaint, outputWidth } from "../config/terminal.ts";
@@ -11,17 +11,15 @@ import type { ResultError } from "../report/result.ts";
 import { safe } from "../report/safe.ts";
 import { sectionsOf } from "../report/sections.ts";
 import { UserError } from "./errors.ts";
-import { type OutputSpec, Outputs, refuseClashes } from "./outputs.ts";
+import { type OutputSpec, Outputs, refuseClashes, USUAL_OUTPUT } from "./outputs.ts";
 import { readDraft } from "./read-draft.ts";
+import { type SetupOptions, setUp } from "./setup.ts";
 
-export interface CheckOptions {
+export interface CheckOptions extends SetupOptions {
   readonly format: readonly OutputSpec[];
   readonly all?: boolean;
   readonly quiet?: boolean;
   readonly color: boolean;
-  readonly failOn: FailOn;
-  readonly catalogue?: string;
-  readonly language?: string;
   readonly together?: boolean;
   readonly withLaw?: string;
 }
@@ -78,17 +76,16 @@ export async function checkCommand(
   refuseMistypedCommand(files[0]!, commands);
   const groups = drafts(files, options.together === true);
   settleIn(groups.length);
-  refuseClashes(options.format, [...files, ...(options.withLaw === undefined ? [] : [options.withLaw])]);
-  const catalogue = await loadCatalogue(place, options.catalogue);
-  if (options.language !== undefined && options.language !== catalogue.language) {
-    throw new UserError(`unexpected language "${options.language}", expected "${catalogue.language}"`);
-  }
+  const setup = await setUp(files, options, place);
+  const { catalogue, failOn } = setup;
+  const specs = options.format === USUAL_OUTPUT ? (setup.outputs ?? USUAL_OUTPUT) : options.format;
+  refuseClashes(specs, [...files, ...(options.withLaw === undefined ? [] : [options.withLaw])]);
   const law = options.withLaw === undefined ? undefined : await readLaw(options.withLaw);
   const checker = new Checker(catalogue);
-  const outputs = new Outputs(options.format, {
+  const outputs = new Outputs(specs, {
     catalogue,
-    catalogueDir: options.catalogue,
-    failOn: options.failOn,
+    catalogueDir: setup.catalogueDir,
+    failOn,
     all: options.all === true,
     quiet: options.quiet === true,
     width: outputWidth(),
@@ -105,7 +102,8 @@ export async function checkCommand(
     let judged: Judged | undefined;
     if (unread.length === 0) {
       try {
-        judged = judge(checker, sources, { language: options.language, law });
+        const settings = setup.settingsFor(sources);
+        judged = judge(checker, sources, { language: options.language, law, settings });
       } catch (error) {
         unread.push({
           file: error instanceof LanguageError ? error.file : group.join(" + "),
@@ -115,7 +113,7 @@ export async function checkCommand(
     }
     if (judged !== undefined) {
       const { result, checked, all, fileOf } = judged;
-      if (result.findings.some((f) => fails(f, options.failOn))) failed = true;
+      if (result.findings.some((f) => fails(f, failOn))) failed = true;
       await outputs.statute(result, { sources: all, sections: sectionsOf(checked.statute, fileOf) });
     }
     for (const e of unread) tell(`lawcheck: ${safe(e.file)}: ${safe(e.message)}`);

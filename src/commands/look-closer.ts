@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import type { Place } from "../config/catalogue.ts";
 import { type ChecklistOptions, checklistCommand } from "./checklist.ts";
 import { type ExplainOptions, explainCommand } from "./explain.ts";
+import { initCommand } from "./init.ts";
 import { type ListOptions, listCommand } from "./list.ts";
 import { catalogueOption, languageOption } from "./options.ts";
 import { type OutlineOptions, outlineCommand } from "./outline.ts";
@@ -34,6 +35,15 @@ export function addCommands(program: Command, place: Place): void {
     .addOption(languageOption())
     .action((draft: string | undefined, options: ChecklistOptions) =>
       checklistCommand(draft, options, place),
+    );
+
+  program
+    .command("init")
+    .description("writes a commented .lawcheck.yaml; never over one that is there")
+    .argument("[folder]", "the folder to write it in")
+    .addOption(catalogueOption())
+    .action((folder: string | undefined, options: { readonly catalogue?: string }) =>
+      initCommand(folder, options, place),
     );
 
   program

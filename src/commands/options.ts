@@ -5,3 +5,14 @@ export const catalogueOption = (): Option =>
 
 export const languageOption = (): Option =>
   new Option("--language <code>", "take the draft to be in this language, whatever its words say");
+
+export const configOption = (): Option =>
+  new Option("--config <file>", "the configuration; else the nearest .lawcheck.yaml above the drafts");
+
+export const noConfigOption = (): Option => new Option("--no-config", "no configuration");
+
+export const profileOption = (): Option =>
+  new Option("--profile <name>", "ask only for the elements of a profile: a name, or a file");
+
+export const dateOption = (): Option =>
+  new Option("--date <YYYY-MM-DD>", "the day of the run; else SOURCE_DATE_EPOCH, else today");

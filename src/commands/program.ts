@@ -6,7 +6,14 @@ import { outputWidth } from "../config/terminal.ts";
 import { FORMATS } from "../report/formats.ts";
 import { type CheckOptions, checkCommand } from "./check.ts";
 import { addCommands } from "./look-closer.ts";
-import { catalogueOption, languageOption } from "./options.ts";
+import {
+  catalogueOption,
+  configOption,
+  dateOption,
+  languageOption,
+  noConfigOption,
+  profileOption,
+} from "./options.ts";
 import { parseOutput, USUAL_OUTPUT } from "./outputs.ts";
 
 const EXAMPLES = `
@@ -65,12 +72,17 @@ export function makeProgram(place: Place, version: string, outcome: Outcome): Co
     .option("-q, --quiet", "one line for each finding that fails, nothing else")
     .option("--no-color", "no colour (so do NO_COLOR and pipes; FORCE_COLOR=1 turns it on)")
     .addOption(
-      new Option("--fail-on <status>", "what fails the gate; weak fails on missing too")
-        .choices([...FAIL_ON])
-        .default("missing"),
+      new Option(
+        "--fail-on <status>",
+        "what fails the gate, missing unless told; weak fails on missing too",
+      ).choices([...FAIL_ON]),
     )
     .addOption(catalogueOption())
     .addOption(languageOption())
+    .addOption(configOption())
+    .addOption(noConfigOption())
+    .addOption(profileOption())
+    .addOption(dateOption())
     .option("--together", "read the drafts as one law")
     .option("--with-law <file>", "judge amending drafts together with the law that they amend")
     .addHelpText("after", EXAMPLES)

@@ -40,3 +40,16 @@ export function appendSummary(text: string): void {
     throw cannotWrite(file, error);
   }
 }
+
+/** Writes a file that must not be there yet. @returns false where it is @throws UserError */
+export function writeNew(file: string, text: string): boolean {
+  try {
+    writeFileSync(file, text, { flag: "wx" });
+    return true;
+  } catch (error) {
+    if (errorCode(error) === "EEXIST") return false;
+    throw new UserError(
+      `${file}: cannot be written (${CAUSES[errorCode(error) ?? ""] ?? (error as Error).message})`,
+    );
+  }
+}

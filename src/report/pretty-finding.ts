@@ -13,7 +13,8 @@ const CHAPEAU_LENGTH = 120;
 
 function headLines(f: ResultFinding, c: FormatContext): string[] {
   const sign = `${SIGN[f.status]} ${f.status}`;
-  const why = f.reasons.length === 0 ? "" : ` (${f.reasons.join(", ")})`;
+  const marks = [f.reasons.join(", "), f.severity ?? ""].filter((m) => m !== "" && m !== "error");
+  const why = marks.length === 0 ? "" : ` (${marks.join("; ")})`;
   const left = `${sign}${why}  ${f.title}`;
   const room = c.width - columns(left) - columns(f.element);
   const shown = `${inStatus(c.paint, f.status, sign + why)}  ${c.paint.bold(f.title)}`;

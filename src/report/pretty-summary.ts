@@ -2,9 +2,9 @@ import { summarise } from "../assess/gate.ts";
 import type { Status } from "../model.ts";
 import type { FormatContext } from "./format.ts";
 import { inStatus, SIGN } from "./paint.ts";
-import type { StatuteResult } from "./result.ts";
+import type { ResultProfile, StatuteResult } from "./result.ts";
 import { safe } from "./safe.ts";
-import { columns, cut, pad, wrap } from "./wrap.ts";
+import { columns, cut, pad, plural, wrap } from "./wrap.ts";
 
 const STATUSES: readonly Status[] = ["present", "weak", "missing"];
 /** The three columns of counts at the right: "  present weak missing". */
@@ -72,6 +72,13 @@ function shareLines(result: StatuteResult, c: FormatContext): string[] {
   return ["", ...wrap(words, { width: c.width })];
 }
 
+/** What was asked of it, where that is not everything. */
+function profileWords({ title, off }: ResultProfile, c: FormatContext): string {
+  const words = `Profile: ${safe(title)}`;
+  if (off.length === 0) return words;
+  return `${words}; ${plural(off.length, "element")} switched off${c.all ? "" : " (--all shows why)"}`;
+}
+
 /** What the draft is and how it stands, before any detail. */
 export function summaryLines(result: StatuteResult, c: FormatContext): string[] {
   const { body } = result;
@@ -82,6 +89,7 @@ export function summaryLines(result: StatuteResult, c: FormatContext): string[] 
   const facts = [safe(read)];
   if (body !== null)
     facts.push(`Coordinating body: ${safe(body.name)} (${safe(body.citation)}, line ${body.line})`);
+  if (result.profile !== undefined) facts.push(profileWords(result.profile, c));
   lines.push(...facts.flatMap((fact) => wrap(fact, { width: c.width, rest: "  " })).map(c.paint.dim));
   lines.push(...doubtLines(result, c));
   lines.push("", ...countLines(result, c), "", ...matrix(result, c));

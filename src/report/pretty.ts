@@ -48,6 +48,16 @@ function presentLines(result: StatuteResult, c: FormatContext): string[] {
   ];
 }
 
+/** Elements that are not asked of the draft, and why. */
+function offLines(result: StatuteResult, c: FormatContext): string[] {
+  const off = result.profile?.off ?? [];
+  if (off.length === 0) return [];
+  const lines = ["", c.paint.bold(`Switched off (${off.length})`), ""];
+  for (const { element, reason } of off)
+    lines.push(...wrap(safe(`${element}: ${reason}`), { width: c.width, first: "  ", rest: "    " }));
+  return lines;
+}
+
 function warningLines(result: StatuteResult, c: FormatContext): string[] {
   const warnings = result.warnings.filter((w) => !DOUBTS.has(w.code));
   if (warnings.length === 0) return [];
@@ -115,6 +125,7 @@ export const pretty: FormatMaker = (c) => {
             ...summaryLines(result, c),
             ...gapLines(result, c),
             ...(c.all ? presentLines(result, c) : []),
+            ...(c.all ? offLines(result, c) : []),
             ...warningLines(result, c),
             ...gateLines(result, c),
             ...hints(result, c),

@@ -10,6 +10,7 @@ import type {
   Status,
   StatuteWarning,
 } from "../model.ts";
+import type { Severity } from "../waive/model.ts";
 
 /**
  * The documented result, version 1: what `--format json` prints and what every other format is made of. Plain data
@@ -36,6 +37,8 @@ export interface ResultFinding {
   readonly confidence: Confidence;
   /** Why the confidence is low. */
   readonly doubt?: string;
+  /** How grave a gap is; without it an error. Only errors fail the gate. */
+  readonly severity?: Severity;
   readonly sources: readonly {
     readonly code: string;
     readonly pinpoint: string | null;
@@ -58,6 +61,13 @@ export interface ResultSummary {
   readonly missing: number;
 }
 
+export interface ResultProfile {
+  readonly id: string;
+  readonly title: string;
+  /** Elements that are not asked of the draft though the profile holds them, and why. */
+  readonly off: readonly { readonly element: string; readonly reason: string }[];
+}
+
 export interface StatuteResult {
   readonly file: string;
   /** All files, where several were read as one. */
@@ -65,6 +75,8 @@ export interface StatuteResult {
   /** The law that the draft amends, where it was given. */
   readonly law?: string;
   readonly title: string;
+  /** What the draft was judged by, where that was not the whole catalogue. */
+  readonly profile?: ResultProfile;
   /** What was taken for the law's coordinating body. */
   readonly body: { readonly name: string; readonly citation: string; readonly line: number } | null;
   readonly summary: ResultSummary;

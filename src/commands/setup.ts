@@ -1,0 +1,116 @@
+import { resolve } from "node:path";
+import type { FailOn } from "../assess/gate.ts";
+import type { Catalogue } from "../catalogue/model.ts";
+import { ConfigError } from "../catalogue/problem.ts";
+import { type Selection, selectElements } from "../catalogue/profile.ts";
+import { loadCatalogue, type Place } from "../config/catalogue.ts";
+import { runDate } from "../config/date.ts";
+import { DISK, type Files, shownPath } from "../config/files.ts";
+import { findConfig } from "../config/find.ts";
+import type { Config, RawConfig } from "../config/read-config.ts";
+import type { Resolved } from "../config/resolve.ts";
+import type { Source } from "../judge.ts";
+import { type Entries, NO_ENTRIES, type Settings } from "../waive/model.ts";
+import { UserError } from "./errors.ts";
+import { type OutputSpec, parseOutput, USUAL_OUTPUT } from "./outputs.ts";
+
+/** The options that say by what, and how, drafts are judged. */
+export interface SetupOptions {
+  readonly catalogue?: string;
+  readonly language?: string;
+  /** false: --no-config */
+  readonly config?: string | false;
+  readonly profile?: string;
+  readonly failOn?: FailOn;
+  readonly date?: string;
+}
+
+/** What a run is judged by: the command line first, then the configuration, then what is usual. */
+export interface Setup {
+  readonly catalogue: Catalogue;
+  readonly failOn: FailOn;
+  readonly config: RawConfig;
+  /** Where the catalogue was read, if it is not the shipped one. */
+  readonly catalogueDir: string | undefined;
+  /** The formats that the configuration asks for. */
+  readonly outputs: readonly OutputSpec[] | undefined;
+  /** How the findings of a draft are to be taken. */
+  readonly settingsFor: (sources: readonly Source[]) => Settings;
+}
+
+/** The formats of a configuration; files stand where the configuration does. @throws ConfigError */
+function configuredOutputs(config: Config): readonly OutputSpec[] | undefined {
+  const places = config.root.get("formats").items();
+  if (places.length === 0) return undefined;
+  return places
+    .reduce<readonly OutputSpec[]>((before, place) => {
+      try {
+        return parseOutput(place.text ?? "", before);
+      } catch (error) {
+        throw new ConfigError([
+          place.problem(`unexpected format \`${place.text}\``, (error as Error).message),
+        ]);
+      }
+    }, USUAL_OUTPUT)
+    .map(({ format, file }) => ({
+      format,
+      file: file === undefined ? undefined : shownPath(resolve(config.dir, file)),
+    }));
+}
+
+async function askedProfile(
+  catalogue: Catalogue,
+  files: Files,
+  name: string | undefined,
+  off: RawConfig["off"],
+): Promise<Selection | undefined> {
+  if (name === undefined) return undefined;
+  // what is behind it reads YAML, which few runs need
+  const { readProfile } = await import("../config/read-profile.ts");
+  const chain = readProfile(catalogue, files, name, process.cwd(), (message, hint) => {
+    throw new UserError(`${message} (--profile)`, hint?.replaceAll("`", ""));
+  });
+  return selectElements(catalogue, chain, off);
+}
+
+/** Reads what a run is judged by. @throws UserError, ConfigError, CatalogueError */
+export async function setUp(drafts: readonly string[], options: SetupOptions, place: Place): Promise<Setup> {
+  const date = runDate(options.date);
+  const files = DISK;
+  const found = findConfig(files, drafts, options.config);
+  let config: Config | undefined;
+  if (found !== undefined) config = (await import("../config/read-config.ts")).readConfig(files, found);
+  const value = config?.value ?? {};
+  const folder =
+    options.catalogue ??
+    (value.catalogue === undefined ? undefined : shownPath(resolve(config!.dir, value.catalogue)));
+  const catalogue = await loadCatalogue(place, folder);
+  if (options.language !== undefined && options.language !== catalogue.language)
+    throw new UserError(`unexpected language "${options.language}", expected "${catalogue.language}"`);
+  const asked = await askedProfile(catalogue, files, options.profile, value.off);
+  let resolved: Resolved | undefined;
+  if (config !== undefined)
+    resolved = (await import("../config/resolve.ts")).resolveConfig(config, catalogue, files, asked);
+  const entriesFor = (sources: readonly Source[]): Entries => {
+    if (resolved === undefined) return NO_ENTRIES;
+    const all = sources.map((s) => resolved.entriesFor(s.file));
+    return {
+      waivers: [...new Set(all.flatMap((e) => e.waivers))],
+      corrections: [...new Set(all.flatMap((e) => e.corrections))],
+    };
+  };
+  return {
+    catalogue,
+    failOn: options.failOn ?? value["fail-on"] ?? "missing",
+    config: value,
+    catalogueDir: folder,
+    outputs: config === undefined ? undefined : configuredOutputs(config),
+    settingsFor: (sources) => ({
+      selection: resolved === undefined ? asked : resolved.selection,
+      severity: resolved?.severity ?? new Map(),
+      ...entriesFor(sources),
+      date,
+      added: NO_ENTRIES,
+    }),
+  };
+}
