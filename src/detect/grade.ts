@@ -29,6 +29,9 @@ export interface Nothing {
 
 /** How many words before its act an advisory verb may stand: "shall assist in the development of". */
 const ADVISORY_REACH = 7;
+/** Where the advisory verb opens the sentence, how far it reaches, and how near to the beginning it must stand. */
+const OPENING_REACH = 14;
+const OPENING_WORDS = 2;
 /** How near a present-tense passive ("is compiled") stands to the act. */
 const PASSIVE_REACH = 3;
 
@@ -63,6 +66,11 @@ function bearerHas(scene: Scene, concept: string): boolean {
       (s) => h.from >= s.from && h.to <= (mark === undefined ? s.to : Math.min(s.to, mark.from + 1)),
     ),
   );
+}
+
+/** "advise the Minister and the Council on the …" governs the whole item that it opens. */
+function advisoryReach(place: number): number {
+  return place >= 0 && place < OPENING_WORDS ? OPENING_REACH : ADVISORY_REACH;
 }
 
 function holds(lowering: Lowering, scene: Scene): boolean {
@@ -109,7 +117,8 @@ export function grade(pattern: Pattern, scene: Scene, defaults: readonly Lowerin
     const advisory = (index.get(C.advisory) ?? []).find(
       (h) =>
         h.to <= anchor.from &&
-        (anchor.from - h.to <= ADVISORY_REACH || (h.to <= norm.ownFrom && anchor.from >= norm.ownFrom)),
+        (anchor.from - h.to <= advisoryReach(h.from - norm.ownFrom) ||
+          (h.to <= norm.ownFrom && anchor.from >= norm.ownFrom)),
     );
     if (advisory !== undefined) lower("qualified", "R2", wordsOf(scene, advisory.from, advisory.to));
   }
