@@ -29,7 +29,7 @@ export interface Nothing {
 
 /** How many words before its act an advisory verb may stand: "shall assist in the development of". */
 const ADVISORY_REACH = 7;
-/** Where the advisory verb opens the sentence, how far it reaches, and how near to the beginning it must stand. */
+/** Where the advisory verb opens an item or follows its modal, how far it reaches, and how near to that it stands. */
 const OPENING_REACH = 14;
 const OPENING_WORDS = 2;
 /** How near a present-tense passive ("is compiled") stands to the act. */
@@ -117,7 +117,7 @@ export function grade(pattern: Pattern, scene: Scene, defaults: readonly Lowerin
     const advisory = (index.get(C.advisory) ?? []).find(
       (h) =>
         h.to <= anchor.from &&
-        (anchor.from - h.to <= advisoryReach(h.from - norm.ownFrom) ||
+        (anchor.from - h.to <= advisoryReach(h.from - Math.max(norm.ownFrom, clause.mark?.to ?? 0)) ||
           (h.to <= norm.ownFrom && anchor.from >= norm.ownFrom)),
     );
     if (advisory !== undefined) lower("qualified", "R2", wordsOf(scene, advisory.from, advisory.to));
