@@ -9,7 +9,7 @@ export async function buildCatalogue() {
   await build({
     stdin: {
       contents:
-        'export * from "./src/catalogue/read.ts"; export { compileConcepts } from "./src/lexicon/matcher.ts";',
+        'export * from "./src/catalogue/read.ts"; export * from "./src/catalogue/clauses.ts"; export { compileConcepts } from "./src/lexicon/matcher.ts";',
       resolveDir: path("."),
     },
     outfile: reader,
@@ -19,11 +19,14 @@ export async function buildCatalogue() {
     packages: "external",
     logLevel: "warning",
   });
-  const { readCatalogue, readRawCatalogue, compileConcepts } = await import(pathToFileURL(reader).href);
+  const { readCatalogue, readRawCatalogue, readClauses, compileConcepts } = await import(
+    pathToFileURL(reader).href
+  );
   const catalogue = readCatalogue(path("provisions"));
   const json = JSON.stringify({ ...catalogue, concepts: compileConcepts(catalogue.concepts) });
   writeFileSync(path("dist/catalogue.json"), json);
   writeFileSync(path("dist/catalogue.js"), `export default JSON.parse(${JSON.stringify(json)});\n`);
   const cases = readRawCatalogue(path("provisions")).elements.map((e) => [e.id, e.cases ?? []]);
   writeFileSync(path("dist/cases.json"), JSON.stringify(Object.fromEntries(cases)));
+  writeFileSync(path("dist/clauses.json"), JSON.stringify(readClauses(path("templates/clauses"))));
 }

@@ -1,5 +1,6 @@
 // Builds dist/: everything that the package runs. Each step is a function of its own file.
 import { mkdirSync, rmSync } from "node:fs";
+import { buildAccuracy } from "./build-accuracy.mjs";
 import { buildBundles } from "./build-bundles.mjs";
 import { buildCatalogue } from "./build-catalogue.mjs";
 import { buildCodeCache } from "./build-code-cache.mjs";
@@ -10,5 +11,6 @@ rmSync(path("dist"), { recursive: true, force: true });
 mkdirSync(path("dist"));
 await buildBundles();
 await buildCatalogue();
+buildAccuracy();
 await buildTypes();
 buildCodeCache();

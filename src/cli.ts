@@ -1,7 +1,8 @@
 import { CommanderError } from "commander";
 import { NOT_JUDGED, PASSED } from "./commands/check.ts";
 import { UserError } from "./commands/errors.ts";
-import { makeProgram, type Outcome } from "./commands/program.ts";
+import type { Outcome } from "./commands/outcome.ts";
+import { makeProgram } from "./commands/program.ts";
 import type { Place } from "./config/catalogue.ts";
 import { tell } from "./config/output.ts";
 import { safe } from "./report/safe.ts";

@@ -90,6 +90,17 @@ export interface Element {
   readonly detection: ElementPatterns;
 }
 
+/** Words that would make an element present, for drafters to take and fill in. */
+export interface Clause {
+  readonly element: string;
+  readonly heading: string;
+  readonly paragraphs: readonly string[];
+  /** Other ways to settle the same matter. */
+  readonly options: readonly string[];
+  /** Questions that the drafter must answer first. */
+  readonly decide: readonly string[];
+}
+
 export interface Group {
   readonly id: string;
   readonly title: string;

@@ -2,11 +2,14 @@ import { existsSync } from "node:fs";
 import { fails } from "../assess/gate.ts";
 import { nearest } from "../catalogue/suggest.ts";
 import { Checker } from "../check.ts";
+import { loadAssets } from "../config/assets.ts";
 import type { Place } from "../config/catalogue.ts";
 import { settleIn } from "../config/engine.ts";
 import { tell } from "../config/output.ts";
 import { outputPaint, outputWidth } from "../config/terminal.ts";
 import { type Judged, judge, LanguageError, type Source } from "../judge.ts";
+import { NO_ASSETS } from "../report/format.ts";
+import { REPORTS } from "../report/formats.ts";
 import type { ResultError } from "../report/result.ts";
 import { safe } from "../report/safe.ts";
 import { sectionsOf } from "../report/sections.ts";
@@ -22,6 +25,8 @@ export interface CheckOptions extends SetupOptions {
   readonly color: boolean;
   readonly together?: boolean;
   readonly withLaw?: string;
+  /** The gap report's template. */
+  readonly template?: string;
 }
 
 export const PASSED = 0;
@@ -82,7 +87,9 @@ export async function checkCommand(
   refuseClashes(specs, [...files, ...(options.withLaw === undefined ? [] : [options.withLaw])]);
   const law = options.withLaw === undefined ? undefined : await readLaw(options.withLaw);
   const checker = new Checker(catalogue);
-  const outputs = new Outputs(specs, {
+  const reports = specs.some((s) => REPORTS.has(s.format));
+  const assets = { catalogue: setup.catalogueDir, template: options.template };
+  const outputs = await Outputs.of(specs, {
     catalogue,
     catalogueDir: setup.catalogueDir,
     failOn,
@@ -92,6 +99,8 @@ export async function checkCommand(
     paint: await outputPaint(options.color),
     drafts: groups.length,
     version,
+    date: setup.date,
+    assets: reports ? await loadAssets(place, assets) : NO_ASSETS,
   });
   const errors: ResultError[] = [];
   let failed = false;

@@ -59,17 +59,38 @@ interface Output {
   readonly kept: string[];
 }
 
+/** A mistake in a template is the user's to mend. The reader of templates is loaded late, hence its name. */
+function told<T>(make: () => T): T {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof Error && error.name === "TemplateError")
+      throw new UserError(`the template has a mistake in ${error.message}`);
+    throw error;
+  }
+}
+
 /** All outputs of one run. What goes to a file is kept and written at the end, whole or not at all. */
 export class Outputs {
   readonly #outputs: readonly Output[];
 
-  constructor(specs: readonly OutputSpec[], context: FormatContext) {
-    this.#outputs = specs.map(({ format, file }) => ({ format: FORMATS[format]!(context), file, kept: [] }));
+  private constructor(outputs: readonly Output[]) {
+    this.#outputs = outputs;
+  }
+
+  /** @throws UserError where a template has a mistake */
+  static async of(specs: readonly OutputSpec[], context: FormatContext): Promise<Outputs> {
+    const outputs: Output[] = [];
+    for (const { format, file } of specs) {
+      const maker = await FORMATS[format]!();
+      outputs.push({ format: told(() => maker(context)), file, kept: [] });
+    }
+    return new Outputs(outputs);
   }
 
   async #each(text: (format: Format) => string | undefined): Promise<void> {
     for (const { format, file, kept } of this.#outputs) {
-      const words = text(format) ?? "";
+      const words = told(() => text(format)) ?? "";
       if (file === undefined) await print(words);
       else kept.push(words);
     }

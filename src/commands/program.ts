@@ -14,7 +14,9 @@ import {
   noConfigOption,
   profileOption,
 } from "./options.ts";
+import type { Outcome } from "./outcome.ts";
 import { parseOutput, USUAL_OUTPUT } from "./outputs.ts";
+import { addReport } from "./report.ts";
 
 const EXAMPLES = `
 Examples:
@@ -25,6 +27,7 @@ Examples:
   lawcheck -f pretty -f sarif=out.sarif draft.md
                                          several formats, one of them to a file
   lawcheck explain ID --for draft.md     why a finding is what it is
+  lawcheck report draft.md -o gaps.md    a document to send
   lawcheck checklist draft.md -o list.md the checklist, filled in
 
 Exit codes:
@@ -33,11 +36,6 @@ Exit codes:
   2  could not judge: a file, an option or the catalogue is wrong (wins over 1)
 
 lawcheck judges the text of a draft, not practice, and is no legal advice.`;
-
-/** Where a command leaves its exit code. */
-export interface Outcome {
-  code: number;
-}
 
 /** The whole command line. The action that runs leaves its exit code in `outcome`. */
 export function makeProgram(place: Place, version: string, outcome: Outcome): Command {
@@ -92,5 +90,6 @@ export function makeProgram(place: Place, version: string, outcome: Outcome): Co
       outcome.code = await checkCommand(drafts, options, place, commands, version);
     });
   addCommands(program, place);
+  addReport(program, place, version, outcome);
   return program;
 }

@@ -29,6 +29,8 @@ export interface SetupOptions {
 export interface Setup {
   readonly catalogue: Catalogue;
   readonly failOn: FailOn;
+  /** The day of the run. */
+  readonly date: string;
   readonly config: RawConfig;
   /** Where the catalogue was read, if it is not the shipped one. */
   readonly catalogueDir: string | undefined;
@@ -101,6 +103,7 @@ export async function setUp(drafts: readonly string[], options: SetupOptions, pl
   };
   return {
     catalogue,
+    date,
     failOn: options.failOn ?? value["fail-on"] ?? "missing",
     config: value,
     catalogueDir: folder,

@@ -1,5 +1,5 @@
 import type { FailOn } from "../assess/gate.ts";
-import type { Catalogue } from "../catalogue/model.ts";
+import type { Catalogue, Clause } from "../catalogue/model.ts";
 import type { Paint } from "./paint.ts";
 import type { ResultError, StatuteResult } from "./result.ts";
 import type { DraftText } from "./sections.ts";
@@ -20,7 +20,42 @@ export interface FormatContext {
   readonly drafts: number;
   /** The program's own version. */
   readonly version: string;
+  /** The day that a report bears, "2026-11-25". */
+  readonly date: string;
+  readonly assets: ReportAssets;
 }
+
+/** What the program reached on statutes that were not seen while it was made. */
+export interface Accuracy {
+  readonly date: string;
+  readonly corpora: readonly {
+    readonly texts: number;
+    readonly labels: number;
+    readonly right: number | null;
+    readonly low: number | null;
+    readonly high: number | null;
+    readonly kappa: number | null;
+  }[];
+}
+
+/** Texts that reports are made of: loaded for the formats that ask for them, empty for the others. */
+export interface ReportAssets {
+  readonly clauses: Readonly<Record<string, Clause>>;
+  readonly accuracy: Accuracy | undefined;
+  /** The gap report's template. */
+  readonly template: string;
+  /** What a page brings with it. */
+  readonly style: string;
+  readonly script: string;
+}
+
+export const NO_ASSETS: ReportAssets = {
+  clauses: {},
+  accuracy: undefined,
+  template: "",
+  style: "",
+  script: "",
+};
 
 /** One output format. Results come one by one, so that a run over many drafts keeps none of them. */
 export interface Format {

@@ -4,7 +4,7 @@ import type { ResultFinding, ResultPlace, StatuteResult } from "./result.ts";
 import { type DraftText, nearestSection } from "./sections.ts";
 
 /** How loud a machine is told of a finding: the words that SARIF and pipelines share. */
-export type Level = "error" | "warning";
+export type Level = "error" | "warning" | "note";
 
 const PRIORITY_RANK: Readonly<Record<Priority, number>> = { core: 0, recommended: 1, further: 2 };
 const STATUS_RANK: Readonly<Record<Status, number>> = { missing: 0, weak: 1, present: 2 };
@@ -16,8 +16,9 @@ export interface Gap {
   readonly level: Level;
 }
 
-export function levelOf(status: Status): Level {
-  return status === "missing" ? "error" : "warning";
+/** What somebody has settled for the element, else what its status says. */
+export function levelOf({ status, severity }: Pick<ResultFinding, "status" | "severity">): Level {
+  return severity ?? (status === "missing" ? "error" : "warning");
 }
 
 export function isGap(finding: ResultFinding): boolean {
@@ -41,9 +42,7 @@ export function elementsById(catalogue: Catalogue): ReadonlyMap<string, Element>
 export function gapsOf(result: StatuteResult, elements: ReadonlyMap<string, Element>): Gap[] {
   return result.findings.flatMap((finding) => {
     const element = elements.get(finding.element);
-    return element === undefined || !isGap(finding)
-      ? []
-      : [{ finding, element, level: levelOf(finding.status) }];
+    return element === undefined || !isGap(finding) ? [] : [{ finding, element, level: levelOf(finding) }];
   });
 }
 

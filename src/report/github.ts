@@ -10,6 +10,8 @@ import { plural } from "./wrap.ts";
 
 /** GitHub drops what is above ten of a level in one step. */
 export const MOST_OF_A_LEVEL = 10;
+/** What the levels are called here. */
+const NAMES = { error: "error", warning: "warning", note: "notice" } as const;
 const LEVELS = ["error", "warning", "notice"] as const;
 type AnnotationLevel = (typeof LEVELS)[number];
 
@@ -54,7 +56,7 @@ export const github: FormatMaker = (context) => {
     const mark = markOf(gap, result, catalogue, draft);
     const title = `${statusWords(finding)}: ${element.title}`;
     const words = `${reasonWords(finding, element)}${standsWords(mark)} (${element.id})`;
-    annotations.push({ level, gap, text: command(level, { ...mark, title }, words) });
+    annotations.push({ level: NAMES[level], gap, text: command(NAMES[level], { ...mark, title }, words) });
   };
   const addWarning = (w: ResultWarning, file: string): void => {
     const text = command("notice", { file, lines: w.lines, title: "About the text" }, w.message);

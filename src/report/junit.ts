@@ -28,7 +28,7 @@ function testCase(
   const element = elementsById(context.catalogue).get(finding.element)!;
   const place = finding.evidence.find((e) => e.role === "provision");
   const mark: Mark | undefined = isGap(finding)
-    ? markOf({ finding, element, level: levelOf(finding.status) }, result, context.catalogue, draft)
+    ? markOf({ finding, element, level: levelOf(finding) }, result, context.catalogue, draft)
     : place && { file: place.file ?? result.file, citation: place.citation, lines: place.lines, exact: true };
   const head = attributes({
     name: `${element.title} (${element.id})`,

@@ -57,7 +57,7 @@ export function sarifRules(catalogue: Catalogue): object[] {
     shortDescription: { text: e.title },
     fullDescription: { text: e.requirement },
     help: { text: helpText(e, names), markdown: helpMarkdown(e, names) },
-    defaultConfiguration: { level: levelOf("missing") },
+    defaultConfiguration: { level: levelOf({ status: "missing" }) },
     properties: { priority: e.priority, tags: [e.group, e.priority] },
   }));
 }

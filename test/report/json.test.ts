@@ -5,6 +5,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { readCatalogue } from "../../src/catalogue/read.ts";
 import { check } from "../../src/index.ts";
+import { NO_ASSETS } from "../../src/report/format.ts";
 import { json } from "../../src/report/json.ts";
 import { PLAIN } from "../../src/report/paint.ts";
 
@@ -29,6 +30,8 @@ function written(...drafts: string[]): string {
     paint: PLAIN,
     drafts: 1,
     version: "0.0.0",
+    date: "2026-01-31",
+    assets: NO_ASSETS,
   });
   const results = drafts.map((text, i) => format.statute(check(text, { catalogue, file: `${i}.md` })));
   return [format.start!(), ...results, format.end!([{ file: "x", message: "is empty" }])].join("");

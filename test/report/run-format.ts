@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { readCatalogue } from "../../src/catalogue/read.ts";
 import { Checker } from "../../src/check.ts";
 import { judge } from "../../src/judge.ts";
-import type { FormatContext, FormatMaker } from "../../src/report/format.ts";
+import { type FormatContext, type FormatMaker, NO_ASSETS } from "../../src/report/format.ts";
 import { PLAIN } from "../../src/report/paint.ts";
 import type { ResultError } from "../../src/report/result.ts";
 import { sectionsOf } from "../../src/report/sections.ts";
@@ -22,6 +22,8 @@ export const CONTEXT: FormatContext = {
   paint: PLAIN,
   drafts: 1,
   version: "1.2.3",
+  date: "2026-01-31",
+  assets: NO_ASSETS,
 };
 
 /** One provision present, one weak, the others missing. */

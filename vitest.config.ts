@@ -1,0 +1,26 @@
+import { defineConfig } from "vitest/config";
+
+/** Tests that need a program of the system have projects of their own: `npm test` runs "unit" alone and says so. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "unit",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/browser/**", "test/pandoc/**"],
+          globalSetup: "test/left-out.ts",
+        },
+      },
+      {
+        test: {
+          name: "browser",
+          include: ["test/browser/*.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      { test: { name: "pandoc", include: ["test/pandoc/*.test.ts"], testTimeout: 60_000 } },
+    ],
+  },
+});
