@@ -9,6 +9,8 @@ const FILE = /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/;
 interface Front {
   readonly element?: unknown;
   readonly heading?: unknown;
+  readonly belongs?: unknown;
+  readonly "list-item"?: unknown;
   readonly options?: unknown;
   readonly decide?: unknown;
 }
@@ -22,13 +24,15 @@ export function readClause(text: string, file: string): Clause {
   const [, front, words] = FILE.exec(text) ?? [];
   if (front === undefined || words === undefined)
     throw new Error(`${file}: unexpected text, expected a heading between two lines of ---, then the clause`);
-  const { element, heading, options, decide } = parse(front) as Front;
+  const { element, heading, belongs, "list-item": item, options, decide } = parse(front) as Front;
   if (typeof element !== "string" || typeof heading !== "string")
     throw new Error(`${file}: expected "element" and "heading"`);
   const paragraphs = words.split(/\n\s*\n/).map((p) => p.trim().replaceAll(/\s+/g, " "));
   return {
     element,
     heading,
+    belongs: typeof belongs === "string" ? belongs : "",
+    listItem: typeof item === "string" ? item : undefined,
     paragraphs: paragraphs.filter((p) => p !== ""),
     options: strings(options),
     decide: strings(decide),

@@ -94,6 +94,11 @@ export interface Element {
 export interface Clause {
   readonly element: string;
   readonly heading: string;
+  /** The kind of place it belongs to: clauses of one kind stand together in a law. */
+  readonly belongs: string;
+  /** The clause as one item of a list, where a list of that kind is there. */
+  readonly listItem: string | undefined;
+  /** Numbered "(1)", "(a)"; what is to be filled in stands in square brackets. */
   readonly paragraphs: readonly string[];
   /** Other ways to settle the same matter. */
   readonly options: readonly string[];

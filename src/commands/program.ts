@@ -5,6 +5,7 @@ import { print, tell } from "../config/output.ts";
 import { outputWidth } from "../config/terminal.ts";
 import { FORMATS } from "../report/formats.ts";
 import { type CheckOptions, checkCommand } from "./check.ts";
+import { addCompareCommands } from "./compare-commands.ts";
 import { addCommands } from "./look-closer.ts";
 import {
   catalogueOption,
@@ -90,6 +91,7 @@ export function makeProgram(place: Place, version: string, outcome: Outcome): Co
       outcome.code = await checkCommand(drafts, options, place, commands, version);
     });
   addCommands(program, place);
+  addCompareCommands(program, place);
   addReport(program, place, version, outcome);
   return program;
 }

@@ -17,7 +17,8 @@ function json<T>(place: Place, name: string): T {
   return JSON.parse(readFileSync(join(place.root, "dist", name), "utf8")) as T;
 }
 
-async function loadClauses(place: Place, dir: string | undefined): Promise<Record<string, Clause>> {
+/** The model clauses by element: those that come with the program, or those in `clauses/` of a catalogue's folder. */
+export async function loadClauses(place: Place, dir: string | undefined): Promise<Record<string, Clause>> {
   if (dir === undefined) return json(place, "clauses.json");
   const { readClauses } = await import("../catalogue/clauses.ts");
   try {

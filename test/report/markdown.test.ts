@@ -13,6 +13,8 @@ import { catalogue, DRAFT, HOSTILE, root, written } from "./run-format.ts";
 const clause = {
   element: "lamp.inspection",
   heading: "Inspection",
+  belongs: "",
+  listItem: undefined,
   paragraphs: ["(1) The [Surveyor] shall inspect each lighthouse every year.", "1. So be it."],
   options: ["Twice a year."],
   decide: ["By whom?"],
