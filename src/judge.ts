@@ -4,8 +4,9 @@ import type { Statute, StatuteWarning } from "./model.ts";
 import { type StatuteResult, toResult } from "./report/result.ts";
 import { readStatute } from "./statute/index.ts";
 import { joinStatutes } from "./together.ts";
+import { correct } from "./waive/correct.ts";
 import type { Settings } from "./waive/model.ts";
-import { settle } from "./waive/settle.ts";
+import { type Settled, settle } from "./waive/settle.ts";
 
 /** A draft as it is handed in: its text and the name under which it is reported. */
 export interface Source {
@@ -23,8 +24,7 @@ export interface JudgeOptions {
 }
 
 /** A judged draft: the documented result, and all that was read on the way to it. */
-export interface Judged {
-  readonly result: StatuteResult;
+export interface Judged extends Settled {
   readonly checked: Checked;
   /** Everything that was read for it, the law that it amends too. */
   readonly all: readonly Source[];
@@ -96,6 +96,8 @@ export function judge(checker: Checker, sources: readonly Source[], options: Jud
   const joined = statutes.length === 1 ? undefined : joinStatutes(statutes);
   const checked = checker.judge(joined?.statute ?? statutes[0]!);
   const { statute, reading, assessment } = checked;
+  const { settings } = options;
+  const corrected = settings && correct(catalogue, checked, settings.corrections);
   const law = lawWarning(checked);
   const files = sources.map((s) => s.file);
   const body = reading.body && {
@@ -107,7 +109,7 @@ export function judge(checker: Checker, sources: readonly Source[], options: Jud
     file: files.join(" + "),
     title: statutes[0]!.title,
     body: body ?? null,
-    findings: assessment.findings,
+    findings: corrected?.findings ?? assessment.findings,
     warnings: [...(law === undefined ? [] : [law]), ...extra, ...statute.warnings],
     ...(joined && { fileOf: joined.fileOf }),
   });
@@ -116,10 +118,9 @@ export function judge(checker: Checker, sources: readonly Source[], options: Jud
     ...(files.length > 1 && { files }),
     ...(options.law !== undefined && { law: options.law.file }),
   };
-  return {
-    checked,
-    all,
-    fileOf: joined?.fileOf,
-    result: options.settings === undefined ? full : settle(full, options.settings),
-  };
+  const read = { checked, all, fileOf: joined?.fileOf };
+  if (settings === undefined || corrected === undefined)
+    return { ...read, result: full, used: [], unused: [] };
+  const own = new Map(assessment.findings.map((f) => [f.element, f]));
+  return { ...read, ...settle(full, settings, own, corrected) };
 }

@@ -77,13 +77,18 @@ function lower(d: Draft, reason: Reason, rule: string, because: string): void {
 }
 
 /** What findings do to each other: nothing without what they need, weak where what they stand on is weak. */
-function applyDependencies(drafts: Map<string, Draft>, catalogue: Catalogue): void {
+function applyDependencies(
+  drafts: Map<string, Draft>,
+  catalogue: Catalogue,
+  overruled: ReadonlyMap<string, Finding>,
+): void {
   const body = catalogue.centralBody;
   const optional =
     body !== undefined &&
     drafts.get(body.element)?.status === "weak" &&
     drafts.get(body.element)?.reasons.includes("permissive") === true;
   for (const d of drafts.values()) {
+    if (overruled.has(d.element.id)) continue;
     const { requires, loweredBy } = d.element;
     if (
       requires !== undefined &&
@@ -122,18 +127,23 @@ function partsOf(d: Draft): Finding["parts"] {
 
 /**
  * Turns what was detected into one finding for each element of the catalogue, in its order. The norms show how far the law
- * reaches.
+ * reaches. What a person has overruled stands as it is, and other findings are made with it.
  */
 export function assess(
   catalogue: Catalogue,
   detections: ReadonlyMap<string, Detection>,
   norms: readonly Norm[],
+  overruled: ReadonlyMap<string, Finding> = new Map(),
 ): Assessment {
   const scopes = catalogue.scopes.map((s) => new ScopeReader(s, norms));
   const drafts = new Map(catalogue.elements.map((e) => [e.id, draft(e, detections.get(e.id), scopes)]));
   for (const d of drafts.values()) addUp(d);
-  applyDependencies(drafts, catalogue);
+  for (const { element, status, reasons } of overruled.values())
+    Object.assign(drafts.get(element) ?? {}, { status, reasons: [...reasons] });
+  applyDependencies(drafts, catalogue, overruled);
   const findings = [...drafts.values()].map((d): Finding => {
+    const ruled = overruled.get(d.element.id);
+    if (ruled !== undefined) return ruled;
     const same = d.ranked.filter(
       (c) => d.status !== "missing" && c.grade.status === d.ranked[0]!.grade.status,
     );

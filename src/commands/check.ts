@@ -13,6 +13,9 @@ import { REPORTS } from "../report/formats.ts";
 import type { ResultError } from "../report/result.ts";
 import { safe } from "../report/safe.ts";
 import { sectionsOf } from "../report/sections.ts";
+import { InlineError } from "../waive/check-inline.ts";
+import { failsStrictly } from "../waive/notes.ts";
+import { RunEntries } from "../waive/run-entries.ts";
 import { UserError } from "./errors.ts";
 import { type OutputSpec, Outputs, refuseClashes, USUAL_OUTPUT } from "./outputs.ts";
 import { readDraft } from "./read-draft.ts";
@@ -53,7 +56,7 @@ function refuseMistypedCommand(first: string, commands: readonly string[]): void
 function reasonWords(error: unknown): string {
   if (error instanceof UserError)
     return error.hint === undefined ? error.message : `${error.message}; ${error.hint}`;
-  if (error instanceof LanguageError) return error.message;
+  if (error instanceof LanguageError || error instanceof InlineError) return error.message;
   tell((error as Error).stack ?? String(error));
   return `could not be judged for a fault of the program, please report it (${(error as Error).message})`;
 }
@@ -83,6 +86,7 @@ export async function checkCommand(
   settleIn(groups.length);
   const setup = await setUp(files, options, place);
   const { catalogue, failOn } = setup;
+  const strict = setup.strict && failOn !== "none";
   const specs = options.format === USUAL_OUTPUT ? (setup.outputs ?? USUAL_OUTPUT) : options.format;
   refuseClashes(specs, [...files, ...(options.withLaw === undefined ? [] : [options.withLaw])]);
   const law = options.withLaw === undefined ? undefined : await readLaw(options.withLaw);
@@ -93,6 +97,7 @@ export async function checkCommand(
     catalogue,
     catalogueDir: setup.catalogueDir,
     failOn,
+    strict,
     all: options.all === true,
     quiet: options.quiet === true,
     width: outputWidth(),
@@ -103,6 +108,7 @@ export async function checkCommand(
     assets: reports ? await loadAssets(place, assets) : NO_ASSETS,
   });
   const errors: ResultError[] = [];
+  const entries = new RunEntries();
   let failed = false;
   await outputs.start();
   for (const group of groups) {
@@ -115,7 +121,8 @@ export async function checkCommand(
         judged = judge(checker, sources, { language: options.language, law, settings });
       } catch (error) {
         unread.push({
-          file: error instanceof LanguageError ? error.file : group.join(" + "),
+          file:
+            error instanceof LanguageError || error instanceof InlineError ? error.file : group.join(" + "),
           message: reasonWords(error),
         });
       }
@@ -123,10 +130,16 @@ export async function checkCommand(
     if (judged !== undefined) {
       const { result, checked, all, fileOf } = judged;
       if (result.findings.some((f) => fails(f, failOn))) failed = true;
+      if (strict && result.warnings.some(failsStrictly)) failed = true;
+      entries.add(judged);
       await outputs.statute(result, { sources: all, sections: sectionsOf(checked.statute, fileOf) });
     }
     for (const e of unread) tell(`lawcheck: ${safe(e.file)}: ${safe(e.message)}`);
     errors.push(...unread);
+  }
+  for (const { message } of entries.unused()) {
+    tell(`lawcheck: ${safe(message)}`);
+    if (strict) failed = true;
   }
   const written = await outputs.end(errors);
   return !written || errors.length > 0 ? NOT_JUDGED : failed ? FAILED : PASSED;

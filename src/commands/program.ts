@@ -82,6 +82,8 @@ export function makeProgram(place: Place, version: string, outcome: Outcome): Co
     .addOption(noConfigOption())
     .addOption(profileOption())
     .addOption(dateOption())
+    .option("--strict", "waivers and corrections that are expired, stale or unused fail the gate too")
+    .option("--no-inline", "waivers and corrections in the comments of drafts do not count")
     .option("--together", "read the drafts as one law")
     .option("--with-law <file>", "judge amending drafts together with the law that they amend")
     .addHelpText("after", EXAMPLES)

@@ -10,6 +10,7 @@ import { findConfig } from "../config/find.ts";
 import type { Config, RawConfig } from "../config/read-config.ts";
 import type { Resolved } from "../config/resolve.ts";
 import type { Source } from "../judge.ts";
+import { inlineEntries } from "../waive/check-inline.ts";
 import { type Entries, NO_ENTRIES, type Settings } from "../waive/model.ts";
 import { UserError } from "./errors.ts";
 import { type OutputSpec, parseOutput, USUAL_OUTPUT } from "./outputs.ts";
@@ -23,6 +24,9 @@ export interface SetupOptions {
   readonly profile?: string;
   readonly failOn?: FailOn;
   readonly date?: string;
+  /** false: --no-inline */
+  readonly inline?: boolean;
+  readonly strict?: boolean;
 }
 
 /** What a run is judged by: the command line first, then the configuration, then what is usual. */
@@ -31,6 +35,7 @@ export interface Setup {
   readonly failOn: FailOn;
   /** The day of the run. */
   readonly date: string;
+  readonly strict: boolean;
   readonly config: RawConfig;
   /** Where the catalogue was read, if it is not the shipped one. */
   readonly catalogueDir: string | undefined;
@@ -93,9 +98,12 @@ export async function setUp(drafts: readonly string[], options: SetupOptions, pl
   let resolved: Resolved | undefined;
   if (config !== undefined)
     resolved = (await import("../config/resolve.ts")).resolveConfig(config, catalogue, files, asked);
+  const inline = options.inline !== false && value.inline !== false;
   const entriesFor = (sources: readonly Source[]): Entries => {
-    if (resolved === undefined) return NO_ENTRIES;
-    const all = sources.map((s) => resolved.entriesFor(s.file));
+    const all = [
+      ...(resolved === undefined ? [] : sources.map((s) => resolved.entriesFor(s.file))),
+      ...(inline ? sources.map((s) => inlineEntries(s, catalogue)) : []),
+    ];
     return {
       waivers: [...new Set(all.flatMap((e) => e.waivers))],
       corrections: [...new Set(all.flatMap((e) => e.corrections))],
@@ -105,6 +113,7 @@ export async function setUp(drafts: readonly string[], options: SetupOptions, pl
     catalogue,
     date,
     failOn: options.failOn ?? value["fail-on"] ?? "missing",
+    strict: options.strict ?? value.strict ?? false,
     config: value,
     catalogueDir: folder,
     outputs: config === undefined ? undefined : configuredOutputs(config),
@@ -113,6 +122,7 @@ export async function setUp(drafts: readonly string[], options: SetupOptions, pl
       severity: resolved?.severity ?? new Map(),
       ...entriesFor(sources),
       date,
+      shared: drafts.length > 1 ? (resolved?.shared ?? []) : [],
       added: NO_ENTRIES,
     }),
   };

@@ -1,10 +1,5 @@
 import { UserError } from "../commands/errors.ts";
-
-/** A day that the calendar has, as YYYY-MM-DD. */
-export function isDay(text: string): boolean {
-  const day = new Date(`${text}T00:00:00Z`);
-  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-}
+import { isDay } from "../waive/day.ts";
 
 /** The day of the run, in UTC: --date, else SOURCE_DATE_EPOCH, else today. @throws UserError */
 export function runDate(asked: string | undefined): string {

@@ -4,8 +4,8 @@ import type { Catalogue } from "../catalogue/model.ts";
 import type { Place } from "../catalogue/place.ts";
 import { type CatalogueProblem, ConfigError, sortProblems } from "../catalogue/problem.ts";
 import { elementsOf, type Selection, selectElements } from "../catalogue/profile.ts";
+import { isDay } from "../waive/day.ts";
 import type { Correction, Entries, Entry, Severity, Waiver } from "../waive/model.ts";
-import { isDay } from "./date.ts";
 import type { Files } from "./files.ts";
 import type { Config, Written } from "./read-config.ts";
 import { type Refuse, readProfile } from "./read-profile.ts";
@@ -19,6 +19,8 @@ export interface Resolved {
   readonly severity: ReadonlyMap<string, Severity>;
   /** Its waivers and corrections for a draft. */
   readonly entriesFor: (draft: string) => Entries;
+  /** Those that are for every draft. */
+  readonly shared: readonly Entry[];
 }
 
 function checkEntries(list: Place, catalogue: Catalogue): CatalogueProblem[] {
@@ -103,6 +105,7 @@ export function resolveConfig(
   return {
     selection: profile ?? own,
     severity: severities(config, catalogue),
+    shared: [...waivers, ...corrections].filter((e) => e.draft === undefined).map((e) => e.entry),
     entriesFor: (draft) => ({
       waivers: pick(waivers, draft),
       corrections: pick(corrections, draft),

@@ -10,6 +10,8 @@ export interface FormatContext {
   /** Where it was read, if it is not the shipped one: a hint that names a command needs it. */
   readonly catalogueDir?: string | undefined;
   readonly failOn: FailOn;
+  /** Waivers and corrections that are expired, stale or unused fail the gate too. */
+  readonly strict?: boolean;
   /** Everything, not only the gaps. */
   readonly all: boolean;
   /** Only what fails. */

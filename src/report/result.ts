@@ -27,6 +27,14 @@ export interface ResultPlace {
   readonly role: Evidence["role"];
 }
 
+/** Why a person accepts a gap or overrules the program, and where that is written. */
+export interface ResultEntry {
+  readonly reason: string;
+  readonly by?: string;
+  readonly file: string;
+  readonly line: number;
+}
+
 export interface ResultFinding {
   readonly element: string;
   readonly title: string;
@@ -37,6 +45,10 @@ export interface ResultFinding {
   readonly confidence: Confidence;
   /** Why the confidence is low. */
   readonly doubt?: string;
+  /** What the program itself found, where a correction of this or of another element has changed it. */
+  readonly own?: { readonly status: Status; readonly reasons: readonly Reason[] };
+  readonly correction?: ResultEntry;
+  readonly waiver?: ResultEntry & { readonly law?: string; readonly expires?: string };
   /** How grave a gap is; without it an error. Only errors fail the gate. */
   readonly severity?: Severity;
   readonly sources: readonly {
@@ -59,6 +71,8 @@ export interface ResultSummary {
   readonly present: number;
   readonly weak: number;
   readonly missing: number;
+  /** Weak or missing, but accepted: counted here only. Left out where there is none. */
+  readonly waived?: number;
 }
 
 export interface ResultProfile {

@@ -49,6 +49,8 @@ export interface Settings extends Entries {
   readonly severity: ReadonlyMap<string, Severity>;
   /** The day on which waivers are tried: YYYY-MM-DD. */
   readonly date: string;
+  /** Entries that stand for other drafts of the run too: whether they are used is told at its end. */
+  readonly shared: readonly Entry[];
   /** Entries that a change adds: they are listed and do not count. */
   readonly added: Entries;
 }
