@@ -1,3 +1,4 @@
+import { ownWords, waiverWords } from "./entry-words.ts";
 import type { FormatMaker } from "./format.ts";
 import { elementsById } from "./gaps.ts";
 import { whereWords } from "./places.ts";
@@ -25,6 +26,10 @@ const COLUMNS = [
   "points_covered",
   "points_open",
   "sources",
+  "severity",
+  "waived",
+  "corrected",
+  "own_status",
 ] as const;
 
 type Row = Readonly<Record<(typeof COLUMNS)[number], string>>;
@@ -74,6 +79,10 @@ export const csv: FormatMaker = ({ catalogue }) => {
       points_covered: points(f.parts.covered),
       points_open: points(f.parts.open),
       sources: f.sources.map((s) => names.short(s)).join("; "),
+      severity: f.severity ?? "",
+      waived: f.waiver === undefined ? "" : waiverWords(f.waiver),
+      corrected: f.correction?.reason ?? "",
+      own_status: ownWords(f),
     };
   };
   return {

@@ -21,8 +21,9 @@ export function levelOf({ status, severity }: Pick<ResultFinding, "status" | "se
   return severity ?? (status === "missing" ? "error" : "warning");
 }
 
+/** Missing or weak, and not waived. */
 export function isGap(finding: ResultFinding): boolean {
-  return finding.status !== "present";
+  return finding.status !== "present" && finding.waiver === undefined;
 }
 
 /** The worst first: what is missing before what is weak, what matters most before the rest. */
@@ -38,11 +39,15 @@ export function elementsById(catalogue: Catalogue): ReadonlyMap<string, Element>
   return new Map(catalogue.elements.map((e) => [e.id, e]));
 }
 
-/** The gaps of a result, in the catalogue's order. */
-export function gapsOf(result: StatuteResult, elements: ReadonlyMap<string, Element>): Gap[] {
+/** The gaps of a result, in the catalogue's order; with those that are waived where they are asked for. */
+export function gapsOf(
+  result: StatuteResult,
+  elements: ReadonlyMap<string, Element>,
+  which: (finding: ResultFinding) => boolean = isGap,
+): Gap[] {
   return result.findings.flatMap((finding) => {
     const element = elements.get(finding.element);
-    return element === undefined || !isGap(finding) ? [] : [{ finding, element, level: levelOf(finding) }];
+    return element === undefined || !which(finding) ? [] : [{ finding, element, level: levelOf(finding) }];
   });
 }
 

@@ -39,11 +39,12 @@ export class JobSummary {
   }
 
   #draft(result: StatuteResult, failing: number | undefined): string {
-    const { present, weak, missing } = result.summary;
+    const { present, weak, missing, waived = 0 } = result.summary;
     const gate = failing === undefined ? "" : failing === 0 ? " Passed." : ` Failed on ${failing}.`;
-    const status = new Map(result.findings.map((f) => [f.element, f.status]));
+    const found = new Map(result.findings.map((f) => [f.element, f]));
+    const accepted = waived === 0 ? "" : `, ${waived} waived`;
     const groups = this.#catalogue.groups.map((g) => {
-      const n = summarise(g.elements.flatMap((id) => (status.has(id) ? [{ status: status.get(id)! }] : [])));
+      const n = summarise(g.elements.flatMap((id) => found.get(id) ?? []));
       return row([markdownText(g.title), String(n.present), String(n.weak), String(n.missing)]);
     });
     const gaps = gapsOf(result, elementsById(this.#catalogue)).sort(byWorst);
@@ -55,7 +56,7 @@ export class JobSummary {
     return [
       `### ${markdownText(result.title || result.file)}`,
       "",
-      `${markdownText(result.file)}: ${present} present, ${weak} weak, ${missing} missing.${gate}`,
+      `${markdownText(result.file)}: ${present} present, ${weak} weak, ${missing} missing${accepted}.${gate}`,
       "",
       row(["", "present", "weak", "missing"]),
       "|:--|--:|--:|--:|",

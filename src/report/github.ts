@@ -1,4 +1,5 @@
 import { fails } from "../assess/gate.ts";
+import { isRecord } from "../waive/notes.ts";
 import type { FormatMaker } from "./format.ts";
 import { byWorst, elementsById, type Gap, gapsOf, markOf } from "./gaps.ts";
 import { JobSummary } from "./github-summary.ts";
@@ -59,7 +60,11 @@ export const github: FormatMaker = (context) => {
     annotations.push({ level: NAMES[level], gap, text: command(NAMES[level], { ...mark, title }, words) });
   };
   const addWarning = (w: ResultWarning, file: string): void => {
-    const text = command("notice", { file, lines: w.lines, title: "About the text" }, w.message);
+    const text = command(
+      "notice",
+      { file, lines: w.lines, title: isRecord(w) ? "Waivers, corrections, baseline" : "About the text" },
+      w.message,
+    );
     annotations.push({ level: "notice", text });
   };
   const ranked = (level: AnnotationLevel): Annotation[] => {

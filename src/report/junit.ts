@@ -1,4 +1,5 @@
 import { fails } from "../assess/gate.ts";
+import { waiverWords } from "./entry-words.ts";
 import type { FormatContext, FormatMaker } from "./format.ts";
 import { elementsById, isGap, levelOf, type Mark, markOf } from "./gaps.ts";
 import { lineWords, whereWords } from "./places.ts";
@@ -38,9 +39,11 @@ function testCase(
   const message = `${statusWords(finding)}: ${reasonWords(finding, element)}`;
   const body = [message + (mark === undefined ? "" : standsWords(mark)), ...placeLines(finding)];
   const words = body.map(xmlText).join("\n");
-  const inner = fails(finding, context.failOn)
-    ? `<failure${attributes({ type: finding.status, message })}>${words}</failure>`
-    : `<system-out>${words}</system-out>`;
+  const inner = finding.waiver
+    ? `<skipped${attributes({ message: `waived: ${waiverWords(finding.waiver)}` })}/>`
+    : fails(finding, context.failOn)
+      ? `<failure${attributes({ type: finding.status, message })}>${words}</failure>`
+      : `<system-out>${words}</system-out>`;
   return `    <testcase${head}>\n      ${inner}\n    </testcase>\n`;
 }
 
@@ -65,7 +68,7 @@ export const junit: FormatMaker = (context) => {
         tests: findings.length,
         failures: findings.filter((f) => fails(f, context.failOn)).length,
         errors: 0,
-        skipped: 0,
+        skipped: findings.filter((f) => f.waiver !== undefined).length,
       };
       add(
         result.file,

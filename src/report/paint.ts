@@ -13,10 +13,18 @@ export interface Paint {
 const same = (text: string): string => text;
 export const PLAIN: Paint = { bold: same, dim: same, red: same, yellow: same, green: same, cyan: same };
 
+/** How a finding is shown: by its status, or as a gap that was accepted. */
+export type Shown = Status | "waived";
+
+export function shownAs(finding: { readonly status: Status; readonly waiver?: object }): Shown {
+  return finding.waiver === undefined ? finding.status : "waived";
+}
+
 /** Every status has a sign and a word: colour only adds to them. */
-export const SIGN: Readonly<Record<Status, string>> = { present: "✓", weak: "~", missing: "✗" };
+export const SIGN: Readonly<Record<Shown, string>> = { present: "✓", weak: "~", missing: "✗", waived: "○" };
 
 /** Marks a text in the status's colour. */
-export function inStatus(paint: Paint, status: Status, text: string): string {
+export function inStatus(paint: Paint, status: Shown, text: string): string {
+  if (status === "waived") return paint.cyan(text);
   return status === "present" ? paint.green(text) : status === "weak" ? paint.yellow(text) : paint.red(text);
 }

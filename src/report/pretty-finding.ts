@@ -2,6 +2,7 @@ import { explainMissing } from "../assess/explain.ts";
 import type { FormatContext } from "./format.ts";
 import { inStatus, SIGN } from "./paint.ts";
 import { quoteWords, whereWords } from "./places.ts";
+import { entryLines } from "./pretty-records.ts";
 import type { ResultFinding, ResultPlace } from "./result.ts";
 import { safe } from "./safe.ts";
 import { SourceNames } from "./sources.ts";
@@ -72,6 +73,7 @@ export function findingLines(f: ResultFinding, c: FormatContext): string[] {
   const { width } = c;
   const lines = headLines(f, c);
   lines.push(...wrap(safe(reasonWords(f, c)), { width, first: INDENT }));
+  lines.push(...entryLines(f, c));
   for (const place of f.evidence) lines.push(...placeLines(place, c));
   lines.push(...closestLines(f, c));
   const parts = f.parts.covered.length + f.parts.open.length;

@@ -1,41 +1,50 @@
 import { summarise } from "../assess/gate.ts";
-import type { Status } from "../model.ts";
 import type { FormatContext } from "./format.ts";
-import { inStatus, SIGN } from "./paint.ts";
+import { inStatus, type Shown, SIGN, shownAs } from "./paint.ts";
+import { recordLines } from "./pretty-records.ts";
 import type { ResultProfile, StatuteResult } from "./result.ts";
 import { safe } from "./safe.ts";
 import { columns, cut, pad, plural, wrap } from "./wrap.ts";
 
-const STATUSES: readonly Status[] = ["present", "weak", "missing"];
-/** The three columns of counts at the right: "  present weak missing". */
-const COUNT_COLUMNS = [8, 6, 8] as const;
-const COUNTS_WIDTH = COUNT_COLUMNS.reduce((a, b) => a + b, 0);
+/** The columns of counts at the right: "  present weak missing", and "waived" where something is. */
+const COLUMNS: readonly { readonly status: Shown; readonly width: number }[] = [
+  { status: "present", width: 8 },
+  { status: "weak", width: 6 },
+  { status: "missing", width: 8 },
+  { status: "waived", width: 8 },
+];
 /** Where titles would get shorter than this, the signs tell and the counts are left out. */
 const LEAST_TITLE = 20;
 
-function count(n: number, column: number, status: Status, c: FormatContext): string {
-  const text = (n === 0 ? "·" : String(n)).padStart(COUNT_COLUMNS[column]!);
+function columnsOf({ summary }: StatuteResult): typeof COLUMNS {
+  return (summary.waived ?? 0) > 0 ? COLUMNS : COLUMNS.slice(0, 3);
+}
+
+function count(n: number, width: number, status: Shown, c: FormatContext): string {
+  const text = (n === 0 ? "·" : String(n)).padStart(width);
   return n === 0 ? c.paint.dim(text) : inStatus(c.paint, status, text);
 }
 
 /** One row for each group: its title, a sign for each element in the catalogue's order, three counts. */
 function matrix(result: StatuteResult, c: FormatContext): string[] {
-  const status = new Map(result.findings.map((f) => [f.element, f.status]));
+  const found = new Map(result.findings.map((f) => [f.element, f]));
+  const shown = columnsOf(result);
+  const countsWidth = shown.reduce((sum, column) => sum + column.width, 0);
   const signsWidth = Math.max(...c.catalogue.groups.map((g) => g.elements.length));
   const longest = Math.max(...c.catalogue.groups.map((g) => columns(g.title)));
   const room = c.width - 4 - signsWidth;
-  const counted = room - COUNTS_WIDTH >= LEAST_TITLE;
-  const titleWidth = Math.max(4, Math.min(longest, counted ? room - COUNTS_WIDTH : room));
-  const head = STATUSES.map((s, i) => s.padStart(COUNT_COLUMNS[i]!)).join("");
+  const counted = room - countsWidth >= LEAST_TITLE;
+  const titleWidth = Math.max(4, Math.min(longest, counted ? room - countsWidth : room));
+  const head = shown.map(({ status, width }) => status.padStart(width)).join("");
   const lines = counted ? [c.paint.dim(" ".repeat(titleWidth + signsWidth + 4) + head)] : [];
   for (const group of c.catalogue.groups) {
-    const statuses = group.elements.flatMap((id) => status.get(id) ?? []);
-    if (statuses.length === 0) continue;
-    const n = summarise(statuses.map((s) => ({ status: s })));
-    const signs = statuses.map((s) => inStatus(c.paint, s, SIGN[s])).join("");
+    const findings = group.elements.flatMap((id) => found.get(id) ?? []);
+    if (findings.length === 0) continue;
+    const n = summarise(findings);
+    const signs = findings.map((f) => inStatus(c.paint, shownAs(f), SIGN[shownAs(f)])).join("");
     const title = pad(cut(group.title, titleWidth), titleWidth);
-    const counts = STATUSES.map((s, i) => count(n[s], i, s, c)).join("");
-    const rest = counted ? " ".repeat(signsWidth - statuses.length) + counts : "";
+    const counts = shown.map(({ status, width }) => count(n[status] ?? 0, width, status, c)).join("");
+    const rest = counted ? " ".repeat(signsWidth - findings.length) + counts : "";
     lines.push(`  ${title}  ${signs}${rest}`);
   }
   return lines;
@@ -44,10 +53,10 @@ function matrix(result: StatuteResult, c: FormatContext): string[] {
 /** "12 provisions looked for: …", in two lines where one is too narrow. */
 function countLines(result: StatuteResult, c: FormatContext): string[] {
   const { summary } = result;
-  const total = summary.present + summary.weak + summary.missing;
-  const label = `${total} provisions looked for:`;
-  const plain = STATUSES.map((s) => `${SIGN[s]} ${summary[s]} ${s}`);
-  const counts = plain.map((text, i) => inStatus(c.paint, STATUSES[i]!, text)).join("   ");
+  const label = `${result.findings.length} provisions looked for:`;
+  const shown = columnsOf(result).map(({ status }) => status);
+  const plain = shown.map((s) => `${SIGN[s]} ${summary[s] ?? 0} ${s}`);
+  const counts = plain.map((text, i) => inStatus(c.paint, shown[i]!, text)).join("   ");
   return columns(label) + columns(plain.join("   ")) + 3 <= c.width
     ? [`${label}   ${counts}`]
     : [label, `  ${counts}`];
@@ -92,6 +101,7 @@ export function summaryLines(result: StatuteResult, c: FormatContext): string[] 
   if (result.profile !== undefined) facts.push(profileWords(result.profile, c));
   lines.push(...facts.flatMap((fact) => wrap(fact, { width: c.width, rest: "  " })).map(c.paint.dim));
   lines.push(...doubtLines(result, c));
+  lines.push(...recordLines(result, c, "top"));
   lines.push("", ...countLines(result, c), "", ...matrix(result, c));
   lines.push(...shareLines(result, c));
   return lines;

@@ -1,9 +1,12 @@
 import { fails, summarise } from "../assess/gate.ts";
 import type { Priority, Status } from "../model.ts";
+import { failsStrictly, isRecord } from "../waive/notes.ts";
 import type { FormatContext, FormatMaker } from "./format.ts";
+import { isGap } from "./gaps.ts";
 import { inStatus, SIGN } from "./paint.ts";
 import { lineWords } from "./places.ts";
 import { findingLine, findingLines } from "./pretty-finding.ts";
+import { offLines, recordLines, waivedLines } from "./pretty-records.ts";
 import { DOUBTS, summaryLines } from "./pretty-summary.ts";
 import type { ResultFinding, StatuteResult } from "./result.ts";
 import { safe } from "./safe.ts";
@@ -26,9 +29,7 @@ function gapLines(result: StatuteResult, c: FormatContext): string[] {
   const priority = new Map(c.catalogue.elements.map((e) => [e.id, e.priority]));
   const lines: string[] = [];
   for (const { id, title } of PRIORITIES) {
-    const gaps = result.findings
-      .filter((f) => f.status !== "present" && priority.get(f.element) === id)
-      .sort(byWorst);
+    const gaps = result.findings.filter((f) => isGap(f) && priority.get(f.element) === id).sort(byWorst);
     if (gaps.length === 0) continue;
     lines.push("", c.paint.bold(`${title} (${gaps.length})`));
     // what matters least is named, and told in full only with everything else
@@ -48,18 +49,8 @@ function presentLines(result: StatuteResult, c: FormatContext): string[] {
   ];
 }
 
-/** Elements that are not asked of the draft, and why. */
-function offLines(result: StatuteResult, c: FormatContext): string[] {
-  const off = result.profile?.off ?? [];
-  if (off.length === 0) return [];
-  const lines = ["", c.paint.bold(`Switched off (${off.length})`), ""];
-  for (const { element, reason } of off)
-    lines.push(...wrap(safe(`${element}: ${reason}`), { width: c.width, first: "  ", rest: "    " }));
-  return lines;
-}
-
 function warningLines(result: StatuteResult, c: FormatContext): string[] {
-  const warnings = result.warnings.filter((w) => !DOUBTS.has(w.code));
+  const warnings = result.warnings.filter((w) => !DOUBTS.has(w.code) && !isRecord(w));
   if (warnings.length === 0) return [];
   const shown = c.all ? warnings : warnings.slice(0, WARNINGS_SHOWN);
   const lines = ["", c.paint.bold(`Warnings about the text (${warnings.length})`), ""];
@@ -79,14 +70,16 @@ function gateLines(result: StatuteResult, c: FormatContext): string[] {
   const counts = [n.missing > 0 ? `${n.missing} missing` : "", n.weak > 0 ? `${n.weak} weak` : ""].filter(
     Boolean,
   );
-  const gate = `(--fail-on ${c.failOn})`;
-  if (failing.length === 0) return ["", `${c.paint.green(`${SIGN.present} Passed`)} ${c.paint.dim(gate)}`];
+  const strict = c.strict === true ? result.warnings.filter(failsStrictly).length : 0;
+  if (strict > 0) counts.push(`${plural(strict, "entry", "entries")} to mend`);
+  const gate = `(--fail-on ${c.failOn}${c.strict === true ? " --strict" : ""})`;
+  if (counts.length === 0) return ["", `${c.paint.green(`${SIGN.present} Passed`)} ${c.paint.dim(gate)}`];
   return ["", `${c.paint.red(`${SIGN.missing} Failed`)}: ${counts.join(", ")} ${c.paint.dim(gate)}`];
 }
 
 function hints(result: StatuteResult, c: FormatContext): string[] {
   const priority = new Map(c.catalogue.elements.map((e) => [e.id, e.priority]));
-  const gaps = result.findings.filter((f) => f.status !== "present");
+  const gaps = result.findings.filter(isGap);
   const gap = gaps.find((f) => priority.get(f.element) === "core") ?? gaps[0];
   const lines: string[] = [];
   if (!c.all && result.summary.present > 0) lines.push("--all also shows what is present, and where.");
@@ -100,7 +93,11 @@ function hints(result: StatuteResult, c: FormatContext): string[] {
 
 /** One line for each finding that fails, as compilers write them; nothing where all passed. */
 function quietLines(result: StatuteResult, c: FormatContext): string[] {
-  return result.findings
+  const entries = c.strict === true ? result.warnings.filter(failsStrictly) : [];
+  const entryLines = entries.map((w) =>
+    safe(w.lines === null ? w.message : `${result.file}:${w.lines[0]}: ${w.message}`),
+  );
+  const gaps = result.findings
     .filter((f) => fails(f, c.failOn))
     .map((f) => {
       const place = f.evidence[0];
@@ -109,15 +106,16 @@ function quietLines(result: StatuteResult, c: FormatContext): string[] {
       const why = f.reasons.length === 0 ? "" : ` (${f.reasons.join(", ")})`;
       return `${safe(file)}${line}: ${inStatus(c.paint, f.status, f.status)} ${f.element}${why}: ${f.title}`;
     });
+  return [...gaps, ...entryLines];
 }
 
 /** Output for a person at a terminal. */
 export const pretty: FormatMaker = (c) => {
-  const totals = { present: 0, weak: 0, missing: 0 };
+  const totals = { present: 0, weak: 0, missing: 0, waived: 0 };
   let drafts = 0;
   return {
     statute: (result) => {
-      for (const s of ["present", "weak", "missing"] as const) totals[s] += result.summary[s];
+      for (const s of ["present", "weak", "missing", "waived"] as const) totals[s] += result.summary[s] ?? 0;
       const between = drafts++ > 0 && !c.quiet ? `\n${c.paint.dim("─".repeat(c.width))}\n\n` : "";
       const lines = c.quiet
         ? quietLines(result, c)
@@ -125,7 +123,9 @@ export const pretty: FormatMaker = (c) => {
             ...summaryLines(result, c),
             ...gapLines(result, c),
             ...(c.all ? presentLines(result, c) : []),
+            ...waivedLines(result, c),
             ...(c.all ? offLines(result, c) : []),
+            ...recordLines(result, c, "rest"),
             ...warningLines(result, c),
             ...gateLines(result, c),
             ...hints(result, c),
@@ -135,7 +135,8 @@ export const pretty: FormatMaker = (c) => {
     end: (errors) => {
       if (c.quiet || drafts === 0 || drafts + errors.length < 2) return "";
       const unread = errors.length === 0 ? "" : `, ${errors.length} could not be judged`;
-      const counts = `${totals.present} present, ${totals.weak} weak, ${totals.missing} missing`;
+      const waived = totals.waived === 0 ? "" : `, ${totals.waived} waived`;
+      const counts = `${totals.present} present, ${totals.weak} weak, ${totals.missing} missing${waived}`;
       return `\n${c.paint.dim("─".repeat(c.width))}\n\n${plural(drafts, "draft")}: ${counts}${unread}\n`;
     },
   };

@@ -1,7 +1,8 @@
+import { waiverWords } from "./entry-words.ts";
 import type { FormatContext, FormatMaker } from "./format.ts";
 import { elementsById, type Gap, gapsOf, markOf } from "./gaps.ts";
 import { jsonText } from "./json.ts";
-import type { ResultError, ResultPlace, ResultWarning, StatuteResult } from "./result.ts";
+import type { ResultError, ResultFinding, ResultPlace, ResultWarning, StatuteResult } from "./result.ts";
 import { safe } from "./safe.ts";
 import { sarifRules } from "./sarif-rules.ts";
 import type { DraftText } from "./sections.ts";
@@ -43,6 +44,17 @@ function related(gap: Gap, result: StatuteResult): object[] {
   ];
 }
 
+/** A waiver as code scanning knows it. */
+function suppression(waiver: NonNullable<ResultFinding["waiver"]>): object {
+  const { file, line } = waiver;
+  return {
+    kind: "external",
+    status: "accepted",
+    justification: safe(waiverWords(waiver)),
+    location: location(file, { citation: "", lines: [line, line] }),
+  };
+}
+
 function sarifResult(
   gap: Gap,
   result: StatuteResult,
@@ -67,6 +79,7 @@ function sarifResult(
     ...(others.length > 0 && { relatedLocations: others }),
     // a finding is an element in a draft: it stays the same one wherever its words move
     partialFingerprints: { "element/v1": element.id },
+    ...(finding.waiver && { suppressions: [suppression(finding.waiver)] }),
     properties: { status, reasons, rubricRule: rule, confidence, priority: element.priority },
   };
 }
@@ -122,7 +135,8 @@ export const sarif: FormatMaker = (context) => {
   };
   return {
     statute: (result, draft) => {
-      for (const gap of gapsOf(result, elements)) results.push(sarifResult(gap, result, context, draft));
+      for (const gap of gapsOf(result, elements, (f) => f.status !== "present"))
+        results.push(sarifResult(gap, result, context, draft));
       const file = result.files?.[0] ?? result.file;
       for (const w of result.warnings) notifications.push(notification("warning", w.message, file, w.lines));
       return "";

@@ -3,9 +3,11 @@ import type { Element } from "../catalogue/model.ts";
 import type { Mark } from "./gaps.ts";
 import type { ResultFinding } from "./result.ts";
 
-/** "weak (permissive, partial)". */
+/** "weak (permissive, partial)"; "waived, else missing"; "present, corrected". */
 export function statusWords(f: ResultFinding): string {
-  return f.reasons.length === 0 ? f.status : `${f.status} (${f.reasons.join(", ")})`;
+  const status = f.reasons.length === 0 ? f.status : `${f.status} (${f.reasons.join(", ")})`;
+  const corrected = f.correction === undefined ? status : `${status}, corrected`;
+  return f.waiver === undefined ? corrected : `waived, else ${corrected}`;
 }
 
 /** What is asked, where nothing was found; else why the finding is what it is; and what a person should check. */

@@ -2,6 +2,7 @@ import { assess } from "../assess/assess.ts";
 import type { Catalogue } from "../catalogue/model.ts";
 import type { Checked } from "../check.ts";
 import type { Evidence, Finding, Statute, Unit } from "../model.ts";
+import { linesOf } from "../statute/index.ts";
 import type { Correction } from "./model.ts";
 import { type Note, noteOf } from "./notes.ts";
 import { holds } from "./words.ts";
@@ -14,8 +15,13 @@ export interface Corrected {
   readonly notes: readonly Note[];
 }
 
+/** Words of the law itself: a comment would prove what it says by saying it. */
+function isText(unit: Unit): boolean {
+  return unit.role !== "note";
+}
+
 function textBelow(unit: Unit): string {
-  return [unit.text, ...unit.children.map(textBelow)].filter((t) => t !== "").join(" ");
+  return [unit.text, ...unit.children.filter(isText).map(textBelow)].filter((t) => t !== "").join(" ");
 }
 
 function lastLine(unit: Unit): number {
@@ -26,12 +32,14 @@ function lastLine(unit: Unit): number {
 function findWords(statute: Statute, correction: Correction): Evidence | undefined {
   const { words = "", at } = correction;
   const cited = (u: Unit): number => (u.citation === at ? 0 : 1);
-  const own = statute.units.filter((u) => holds(u.text, words));
+  const texts = statute.units.filter(isText);
+  const own = texts.filter((u) => holds(u.text, words));
   // words that run over the items of a list stand in the unit above them
-  const units = own.length > 0 ? own : statute.units.filter((u) => holds(textBelow(u), words)).reverse();
+  const units = own.length > 0 ? own : texts.filter((u) => holds(textBelow(u), words)).reverse();
   const unit = [...units].sort((a, b) => cited(a) - cited(b))[0];
   if (unit === undefined || (own.length === 0 && unit.parent === undefined)) return undefined;
-  const lines = own.length > 0 ? unit.lines : ([unit.lines[0], lastLine(unit)] as const);
+  const written = unit.text === "" ? unit.lines : linesOf(unit, 0, unit.text.length);
+  const lines = own.length > 0 ? written : ([written[0], lastLine(unit)] as const);
   const quote = own.length > 0 ? unit.text : textBelow(unit);
   return { unit: unit.id, citation: unit.citation, lines, quote, role: "provision" };
 }
