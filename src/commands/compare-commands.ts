@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import type { Place } from "../config/catalogue.ts";
 import { type ClauseOptions, clauseCommand } from "./clause.ts";
 import { catalogueOption } from "./options.ts";
+import { type SheetOptions, sheetFormatOption, sheetOutputOption } from "./sheet-output.ts";
 
 /** The commands that set texts side by side, and those that mend a gap. They end with 0, or with 2. */
 export function addCompareCommands(program: Command, place: Place): void {
@@ -12,4 +13,17 @@ export function addCompareCommands(program: Command, place: Place): void {
     .addOption(catalogueOption())
     .option("--no-color", "no colour")
     .action((id: string, options: ClauseOptions) => clauseCommand(id, options, place));
+
+  program
+    .command("align")
+    .description("which provision of one statute comes from which of another, in any language")
+    .argument("<a.md>", "a statute, - for standard input")
+    .argument("<b.md>", "the other")
+    .addOption(sheetFormatOption())
+    .addOption(sheetOutputOption())
+    .option("--no-color", "no colour")
+    .action(async (a: string, b: string, options: SheetOptions) =>
+      // few runs compare: what they need is read when it is asked for
+      (await import("./align.ts")).alignCommand(a, b, options),
+    );
 }

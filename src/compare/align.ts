@@ -1,6 +1,7 @@
+import { type Profile, profiles } from "./profiles.ts";
 import type { PairText } from "./texts.ts";
 
-/** How two units relate: the same words, the same provision reworded, or nothing in common. */
+/** How two units relate: the same words, or the same provision reworded. */
 export type Likeness = "verbatim" | "adapted";
 
 export interface Pair {
@@ -21,56 +22,18 @@ export interface Alignment {
   readonly onlyB: readonly PairText[];
 }
 
-/**
- * Runs of shared words show reuse: between bills, runs of six stemmed words are usual; four find adapted text too, and
- * the likeness of the rarer words bears the rest.
- */
-const RUN = 4;
-/** A run or word that stands in more than this share of the units is legal boilerplate and tells nothing. */
+/** A word that stands in more than this share of the units is legal boilerplate and tells nothing. */
 const COMMON = 0.25;
+/** In a short law a word may stand in a few units and still tell something. */
+const FEW_UNITS = 4;
 const VERBATIM_RUNS = 0.9;
-const ADAPTED = 0.3;
+const ADAPTED = 0.35;
 /** Short units need more in common: a dozen common words prove little. */
-const SHORT_WORDS = 25;
+const SHORT_WORDS = 40;
 const SHORT_ADAPTED = 0.45;
+/** How near the second-best must come to the best to be worth a look. */
 const CLOSE = 0.8;
-
-interface Profile {
-  readonly text: PairText;
-  readonly runs: ReadonlyMap<string, number>;
-  readonly words: ReadonlyMap<string, number>;
-}
-
-function counts(items: Iterable<string>): Map<string, number> {
-  const map = new Map<string, number>();
-  for (const item of items) map.set(item, (map.get(item) ?? 0) + 1);
-  return map;
-}
-
-function* runsOf(stems: readonly string[]): Iterable<string> {
-  for (let i = 0; i + RUN <= stems.length; i++) yield stems.slice(i, i + RUN).join(" ");
-}
-
-function profile(text: PairText): Profile {
-  return { text, runs: counts(runsOf(text.stems)), words: counts(text.stems) };
-}
-
-/** In how many units each item stands. */
-function spread(profiles: readonly Profile[], key: "runs" | "words"): Map<string, number> {
-  const map = new Map<string, number>();
-  for (const p of profiles) for (const item of p[key].keys()) map.set(item, (map.get(item) ?? 0) + 1);
-  return map;
-}
-
-function weight(item: string, inUnits: ReadonlyMap<string, number>, units: number): number {
-  return Math.log(1 + units / (inUnits.get(item) ?? 1));
-}
-
-function norm(items: ReadonlyMap<string, number>, weigh: (item: string) => number): number {
-  let sum = 0;
-  for (const [item, n] of items) sum += weigh(item) * weigh(item) * n * n;
-  return Math.sqrt(sum);
-}
+const KEPT = 5;
 
 interface Score {
   readonly runs: number;
@@ -81,44 +44,87 @@ function total(s: Score): number {
   return 0.6 * s.runs + 0.4 * s.words;
 }
 
-/** Scores of every unit of b that shares a telling run or word with the unit of a. */
-function scores(
-  a: Profile,
-  index: ReadonlyMap<string, readonly number[]>,
-  b: readonly Profile[],
-  weigh: (item: string) => number,
-  norms: readonly number[],
-): Map<number, Score> {
-  const shared = new Map<number, { runs: number; words: number }>();
-  const at = (i: number): { runs: number; words: number } => {
-    let s = shared.get(i);
-    if (s === undefined) {
-      s = { runs: 0, words: 0 };
-      shared.set(i, s);
-    }
-    return s;
+/** How much a word says: the rarer the more, and nothing where every other unit has it. */
+function weights(all: readonly Profile[]): (word: number) => number {
+  const inUnits = new Map<number, number>();
+  for (const p of all) for (const word of p.words.keys()) inUnits.set(word, (inUnits.get(word) ?? 0) + 1);
+  const limit = Math.max(FEW_UNITS, all.length * COMMON);
+  return (word) => {
+    const n = inUnits.get(word) ?? 1;
+    return n > limit ? 0 : Math.log(1 + all.length / n);
   };
-  for (const [run, n] of a.runs) {
-    for (const i of index.get(`r ${run}`) ?? []) at(i).runs += Math.min(n, b[i]!.runs.get(run)!);
-  }
-  for (const [word, n] of a.words) {
-    const w = weigh(word);
-    for (const i of index.get(`w ${word}`) ?? []) at(i).words += w * w * n * b[i]!.words.get(word)!;
-  }
-  const own = norm(a.words, weigh);
-  const runsOfA = Math.max(1, a.text.stems.length - RUN + 1);
-  return new Map(
-    [...shared].map(([i, s]) => {
-      const runsOfB = Math.max(1, b[i]!.text.stems.length - RUN + 1);
-      return [i, { runs: (2 * s.runs) / (runsOfA + runsOfB), words: s.words / (own * norms[i]! || 1) }];
-    }),
-  );
+}
+
+function norm(words: ReadonlyMap<number, number>, weigh: (word: number) => number): number {
+  let sum = 0;
+  for (const [word, n] of words) sum += (weigh(word) * n) ** 2;
+  return Math.sqrt(sum);
+}
+
+/** In which units of b each word and run stands. */
+function places(b: readonly Profile[], weigh: (word: number) => number): Map<number, number[]> {
+  const index = new Map<number, number[]>();
+  const note = (item: number, i: number): void => {
+    const list = index.get(item);
+    if (list === undefined) index.set(item, [i]);
+    else list.push(i);
+  };
+  b.forEach((p, i) => {
+    for (const run of p.runs.keys()) note(run, i);
+    for (const word of p.words.keys()) if (weigh(word) > 0) note(word, i);
+  });
+  return index;
 }
 
 function likeness(a: PairText, b: PairText, s: Score): Likeness | undefined {
-  if (s.runs >= VERBATIM_RUNS) return "verbatim";
   const short = Math.min(a.stems.length, b.stems.length) < SHORT_WORDS;
-  return total(s) >= (short ? SHORT_ADAPTED : ADAPTED) ? "adapted" : undefined;
+  if (total(s) < (short ? SHORT_ADAPTED : ADAPTED)) return undefined;
+  return s.runs >= VERBATIM_RUNS ? "verbatim" : "adapted";
+}
+
+/** Scores units of b against one of a, the best few first. */
+class Scorer {
+  readonly #b: readonly Profile[];
+  readonly #weigh: (word: number) => number;
+  readonly #index: ReadonlyMap<number, readonly number[]>;
+  readonly #norms: readonly number[];
+
+  constructor(b: readonly Profile[], weigh: (word: number) => number) {
+    this.#b = b;
+    this.#weigh = weigh;
+    this.#index = places(b, weigh);
+    this.#norms = b.map((p) => norm(p.words, weigh));
+  }
+
+  best(a: Profile): [unit: number, score: Score][] {
+    const shared = new Map<number, { runs: number; words: number }>();
+    const at = (i: number): { runs: number; words: number } => {
+      let s = shared.get(i);
+      if (s === undefined) {
+        s = { runs: 0, words: 0 };
+        shared.set(i, s);
+      }
+      return s;
+    };
+    for (const [run, n] of a.runs)
+      for (const i of this.#index.get(run) ?? []) at(i).runs += Math.min(n, this.#b[i]!.runs.get(run)!);
+    for (const [word, n] of a.words) {
+      const w = this.#weigh(word);
+      if (w === 0) continue;
+      for (const i of this.#index.get(word) ?? []) at(i).words += w * w * n * this.#b[i]!.words.get(word)!;
+    }
+    const own = norm(a.words, this.#weigh);
+    return [...shared]
+      .map(([i, s]): [number, Score] => [
+        i,
+        {
+          runs: (2 * s.runs) / (a.runCount + this.#b[i]!.runCount),
+          words: s.words / (own * this.#norms[i]! || 1),
+        },
+      ])
+      .sort(([i, x], [j, y]) => total(y) - total(x) || i - j)
+      .slice(0, KEPT);
+  }
 }
 
 /**
@@ -126,50 +132,25 @@ function likeness(a: PairText, b: PairText, s: Score): Likeness | undefined {
  * of their rarer words. The best pair is taken first. Memory grows with the words of both texts, not with their product.
  */
 export function align(textsA: readonly PairText[], textsB: readonly PairText[]): Alignment {
-  const a = textsA.map(profile);
-  const b = textsB.map(profile);
-  const all = [...a, ...b];
-  const wordSpread = spread(all, "words");
-  const limit = Math.max(2, all.length * COMMON);
-  const weigh = (word: string): number => weight(word, wordSpread, all.length);
-  const index = new Map<string, number[]>();
-  b.forEach((p, i) => {
-    for (const run of p.runs.keys()) index.set(`r ${run}`, [...(index.get(`r ${run}`) ?? []), i]);
-    for (const word of p.words.keys()) {
-      if ((wordSpread.get(word) ?? 0) <= limit)
-        index.set(`w ${word}`, [...(index.get(`w ${word}`) ?? []), i]);
-    }
-  });
-  const norms = b.map((p) => norm(p.words, weigh));
-  const ranked = a.map((p) =>
-    [...scores(p, index, b, weigh, norms)].sort(([, x], [, y]) => total(y) - total(x)).slice(0, 5),
-  );
+  const [a, b] = profiles(textsA, textsB) as [Profile[], Profile[]];
+  const scorer = new Scorer(b, weights([...a, ...b]));
+  const ranked = a.map((p) => scorer.best(p));
   const offers = ranked.flatMap((list, i) => list.map(([j, s]) => ({ i, j, s })));
   offers.sort((x, y) => total(y.s) - total(x.s) || x.i - y.i || x.j - y.j);
-  const takenA = new Set<number>();
+  const pairOf = new Map<number, Pair>();
   const takenB = new Set<number>();
-  const pairs: (Pair & { order: number })[] = [];
   for (const { i, j, s } of offers) {
-    if (takenA.has(i) || takenB.has(j)) continue;
-    const like = likeness(a[i]!.text, b[j]!.text, s);
+    if (pairOf.has(i) || takenB.has(j)) continue;
+    const like = likeness(textsA[i]!, textsB[j]!, s);
     if (like === undefined) continue;
-    takenA.add(i);
     takenB.add(j);
     const next = ranked[i]!.find(([k, other]) => k !== j && total(other) >= CLOSE * total(s));
-    pairs.push({
-      a: a[i]!.text,
-      b: b[j]!.text,
-      likeness: like,
-      runs: s.runs,
-      words: s.words,
-      second: next === undefined ? undefined : b[next[0]]!.text,
-      order: i,
-    });
+    const second = next === undefined ? undefined : textsB[next[0]];
+    pairOf.set(i, { a: textsA[i]!, b: textsB[j]!, likeness: like, ...s, second });
   }
-  pairs.sort((x, y) => x.order - y.order);
   return {
-    pairs: pairs.map(({ order: _, ...pair }) => pair),
-    onlyA: textsA.filter((_, i) => !takenA.has(i)),
+    pairs: textsA.flatMap((_, i) => pairOf.get(i) ?? []),
+    onlyA: textsA.filter((_, i) => !pairOf.has(i)),
     onlyB: textsB.filter((_, j) => !takenB.has(j)),
   };
 }
