@@ -1,4 +1,4 @@
-import type { Hit } from "../lexicon/matcher.ts";
+import type { Hit, HitIndex } from "../lexicon/matcher.ts";
 import type { Norm } from "../norms/model.ts";
 import { piecesWith } from "./enumeration.ts";
 import type { Surroundings } from "./index-norms.ts";
@@ -28,6 +28,11 @@ function nearEnough(hit: Hit, condition: Condition, scene: Scene): boolean {
   // words of the chapeau stand beside every item of its list
   if (hit.from < own !== scene.anchor.from < own) return true;
   return distance(hit, scene.anchor) <= condition.words;
+}
+
+/** Whether the words themselves say a concept, and not only a name that stands for it. */
+function says(index: HitIndex, concept: string): boolean {
+  return index.get(concept)?.some((h) => h.named !== true) ?? false;
 }
 
 /**
@@ -115,7 +120,9 @@ export function meets(condition: Condition, scene: Scene): Met | undefined {
   const kinds = new Set<string>();
   const need = condition.count ?? 1;
   const places = new Set<number>();
-  if (condition.but?.some((c) => index.has(c) || norm.headings.some((heading) => heading.byConcept.has(c)))) {
+  if (
+    condition.but?.some((c) => says(index, c) || norm.headings.some((heading) => says(heading.byConcept, c)))
+  ) {
     return undefined;
   }
   if (condition.enumerated !== undefined) {

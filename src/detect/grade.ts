@@ -101,7 +101,7 @@ export function grade(pattern: Pattern, scene: Scene, defaults: readonly Lowerin
   if (index.get(C.criterion)?.some((h) => h.from === norm.ownFrom)) {
     return { kind: "nothing", because: "a thing to be judged, not an order" };
   }
-  if (norm.negated && !pattern.forbids) return { kind: "nothing", because: "negated (R9)" };
+  if (norm.negated) return { kind: "nothing", because: "negated (R9)" };
 
   if (clause.modality === "prohibition" && !pattern.forbids)
     return { kind: "nothing", because: "prohibition (R9)" };

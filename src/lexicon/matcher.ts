@@ -7,6 +7,8 @@ export interface Hit {
   readonly concept: string;
   readonly from: number;
   readonly to: number;
+  /** Not the words say so but a name that the law gives: "the Agency" for what its definition means. */
+  readonly named?: true;
 }
 
 /** Hits by concept, for quick look-up. */

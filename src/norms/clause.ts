@@ -48,6 +48,9 @@ export function clauseAt(norm: Norm, at: number): Clause {
   const own = main.filter((m) => m.from >= norm.ownFrom);
   const above = main.filter((m) => m.from < norm.ownFrom);
   let before = own.filter((m) => m.from <= at).at(-1);
+  // what a relative clause adds to a creation has a modal of its own: "a board, which may consist of …"
+  const added = norm.marks.filter((m) => m.subordinate && m.from >= norm.ownFrom && m.from <= at).at(-1);
+  if (before?.kind === "establishment" && added !== undefined && added.from > before.to) before = added;
   // an establishment after a duty in one clause ("shall be established") leaves the duty in charge
   if (before?.kind === "establishment") {
     const modal = own.filter((m) => m.from < before!.from).at(-1);

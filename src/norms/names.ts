@@ -136,7 +136,7 @@ export class NameMatcher {
   }
 
   match(text: string, tokens: readonly Token[]): Hit[] {
-    return this.#matcher.match(tokens).filter((h) => {
+    const found = this.#matcher.match(tokens).filter((h) => {
       const words = tokens.slice(h.from, h.to);
       const rule = this.#rules.get(keyOf(h.concept, words));
       if (rule === undefined || !rule.bare) return true;
@@ -146,6 +146,7 @@ export class NameMatcher {
       const before = tokens[h.from - 1];
       return before === undefined || DETERMINERS.has(before.form) || words[0]!.before !== "";
     });
+    return found.map((h) => ({ ...h, named: true }));
   }
 }
 

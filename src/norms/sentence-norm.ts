@@ -15,7 +15,7 @@ export interface Draft {
 }
 
 function shifted(hits: readonly Hit[], by: number): readonly Hit[] {
-  return by === 0 ? hits : hits.map((h) => ({ concept: h.concept, from: h.from + by, to: h.to + by }));
+  return by === 0 ? hits : hits.map((h) => ({ ...h, from: h.from + by, to: h.to + by }));
 }
 
 /**
