@@ -1,4 +1,5 @@
 import { CommanderError } from "commander";
+import { ConfigError } from "./catalogue/problem.ts";
 import { NOT_JUDGED, PASSED } from "./commands/check.ts";
 import { UserError } from "./commands/errors.ts";
 import type { Outcome } from "./commands/outcome.ts";
@@ -26,7 +27,7 @@ export async function main(args: readonly string[], place: Place): Promise<numbe
       if (error.hint !== undefined) tell(`  ${safe(error.hint)}`);
       return NOT_JUDGED;
     }
-    const what = UNUSABLE[(error as Error).name];
+    const what = error instanceof ConfigError ? error.what : UNUSABLE[(error as Error).name];
     if (what !== undefined) {
       const lines = (error as Error).message.split("\n").map(safe);
       tell([`lawcheck: ${what} cannot be used (${plural(lines.length, "mistake")}):`, ...lines].join("\n"));
@@ -37,8 +38,5 @@ export async function main(args: readonly string[], place: Place): Promise<numbe
   }
 }
 
-/** Errors that list mistakes line by line. Their readers are loaded late, hence names instead of classes. */
-const UNUSABLE: Readonly<Record<string, string>> = {
-  CatalogueError: "the catalogue",
-  ConfigError: "the configuration",
-};
+/** Errors that list mistakes line by line. */
+const UNUSABLE: Readonly<Record<string, string>> = { CatalogueError: "the catalogue" };

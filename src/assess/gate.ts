@@ -1,4 +1,5 @@
 import type { Status } from "../model.ts";
+import type { BaselineState } from "../waive/baseline.ts";
 import type { Severity } from "../waive/model.ts";
 
 /** What makes the gate fail: `weak` fails on missing provisions too. */
@@ -12,6 +13,7 @@ interface HasStatus {
 interface Gap extends HasStatus {
   readonly severity?: Severity;
   readonly waiver?: object;
+  readonly baseline?: BaselineState;
 }
 
 export interface Summary extends Record<Status, number> {
@@ -34,6 +36,7 @@ export function summarise(findings: readonly Omit<Gap, "severity">[]): Summary {
 export function fails(finding: Gap, failOn: FailOn): boolean {
   if (failOn === "none" || finding.status === "present") return false;
   if (finding.waiver !== undefined) return false;
+  if (finding.baseline === "known" || finding.baseline === "new-element") return false;
   if ((finding.severity ?? "error") !== "error") return false;
   return finding.status === "missing" || failOn === "weak";
 }

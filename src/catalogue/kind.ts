@@ -12,7 +12,7 @@ export const FILE_KINDS = [
 export type FileKind = (typeof FILE_KINDS)[number];
 
 /** Everything that has a schema: files of a catalogue, and those that a user writes beside the drafts. */
-export const SCHEMA_KINDS = [...FILE_KINDS, "config"] as const;
+export const SCHEMA_KINDS = [...FILE_KINDS, "config", "baseline"] as const;
 
 export type SchemaKind = (typeof SCHEMA_KINDS)[number];
 

@@ -26,9 +26,12 @@ export class CatalogueError extends Error {
 export class ConfigError extends Error {
   override readonly name = "ConfigError";
   readonly problems: readonly CatalogueProblem[];
+  /** What cannot be used. */
+  readonly what: string;
 
-  constructor(problems: readonly CatalogueProblem[]) {
+  constructor(problems: readonly CatalogueProblem[], what = "the configuration") {
     super(problems.map(formatProblem).join("\n"));
+    this.what = what;
     this.problems = problems;
   }
 }

@@ -1,4 +1,5 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
+import baseline from "../../provisions/schema/baseline.schema.json";
 import catalogue from "../../provisions/schema/catalogue.schema.json";
 import common from "../../provisions/schema/common.schema.json";
 import config from "../../provisions/schema/config.schema.json";
@@ -29,4 +30,5 @@ export const validators: Readonly<Record<SchemaKind, Validator>> = {
   element: ajv.compile(element),
   profile: profileValidator,
   config: ajv.compile(config),
+  baseline: ajv.compile(baseline),
 };

@@ -16,3 +16,6 @@ export const profileOption = (): Option =>
 
 export const dateOption = (): Option =>
   new Option("--date <YYYY-MM-DD>", "the day of the run; else SOURCE_DATE_EPOCH, else today");
+
+export const noInlineOption = (): Option =>
+  new Option("--no-inline", "waivers and corrections in the comments of drafts do not count");

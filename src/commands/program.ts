@@ -6,6 +6,7 @@ import { outputWidth } from "../config/terminal.ts";
 import { FORMATS } from "../report/formats.ts";
 import { type CheckOptions, checkCommand } from "./check.ts";
 import { addCompareCommands } from "./compare-commands.ts";
+import { addGateCommands } from "./gate-commands.ts";
 import { addCommands } from "./look-closer.ts";
 import {
   catalogueOption,
@@ -13,6 +14,7 @@ import {
   dateOption,
   languageOption,
   noConfigOption,
+  noInlineOption,
   profileOption,
 } from "./options.ts";
 import type { Outcome } from "./outcome.ts";
@@ -82,8 +84,12 @@ export function makeProgram(place: Place, version: string, outcome: Outcome): Co
     .addOption(noConfigOption())
     .addOption(profileOption())
     .addOption(dateOption())
-    .option("--strict", "waivers and corrections that are expired, stale or unused fail the gate too")
-    .option("--no-inline", "waivers and corrections in the comments of drafts do not count")
+    .option("--baseline <file>", "only gaps that are new or worse than in this file fail the gate")
+    .option(
+      "--strict",
+      "entries that are expired, stale or unused fail the gate too, and elements that the baseline does not know",
+    )
+    .addOption(noInlineOption())
     .option("--together", "read the drafts as one law")
     .option("--with-law <file>", "judge amending drafts together with the law that they amend")
     .addHelpText("after", EXAMPLES)
@@ -94,6 +100,7 @@ export function makeProgram(place: Place, version: string, outcome: Outcome): Co
     });
   addCommands(program, place);
   addCompareCommands(program, place);
+  addGateCommands(program, place, outcome);
   addReport(program, place, version, outcome);
   return program;
 }

@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { dirname, relative, resolve } from "node:path";
 import type { FailOn } from "../assess/gate.ts";
 import type { Catalogue } from "../catalogue/model.ts";
 import { ConfigError } from "../catalogue/problem.ts";
@@ -9,7 +9,8 @@ import { DISK, type Files, shownPath } from "../config/files.ts";
 import { findConfig } from "../config/find.ts";
 import type { Config, RawConfig } from "../config/read-config.ts";
 import type { Resolved } from "../config/resolve.ts";
-import type { Source } from "../judge.ts";
+import type { Judged, Source } from "../judge.ts";
+import type { StatuteResult } from "../report/result.ts";
 import { inlineEntries } from "../waive/check-inline.ts";
 import { type Entries, NO_ENTRIES, type Settings } from "../waive/model.ts";
 import { UserError } from "./errors.ts";
@@ -27,6 +28,10 @@ export interface SetupOptions {
   /** false: --no-inline */
   readonly inline?: boolean;
   readonly strict?: boolean;
+  /** The file that `lawcheck baseline` wrote. */
+  readonly baseline?: string;
+  /** A baseline is being written: the one that is there is not read. */
+  readonly recording?: boolean;
 }
 
 /** What a run is judged by: the command line first, then the configuration, then what is usual. */
@@ -37,12 +42,16 @@ export interface Setup {
   readonly date: string;
   readonly strict: boolean;
   readonly config: RawConfig;
+  /** The path of the baseline, asked for or configured. */
+  readonly baseline: string | undefined;
   /** Where the catalogue was read, if it is not the shipped one. */
   readonly catalogueDir: string | undefined;
   /** The formats that the configuration asks for. */
   readonly outputs: readonly OutputSpec[] | undefined;
   /** How the findings of a draft are to be taken. */
   readonly settingsFor: (sources: readonly Source[]) => Settings;
+  /** A result with its gaps set against the baseline, where there is one. */
+  readonly compared: (judged: Judged, files: readonly string[]) => StatuteResult;
 }
 
 /** The formats of a configuration; files stand where the configuration does. @throws ConfigError */
@@ -80,6 +89,36 @@ async function askedProfile(
   return selectElements(catalogue, chain, off);
 }
 
+/** The name of a draft in a baseline: its path from there. */
+export function baselineName(path: string, files: readonly string[]): string {
+  const name = (f: string): string => relative(dirname(path), resolve(f)).replaceAll("\\", "/");
+  return files.map((f) => (f === "-" ? f : name(f))).join(" + ");
+}
+
+async function baselineComparer(
+  catalogue: Catalogue,
+  files: Files,
+  path: string | undefined,
+): Promise<Setup["compared"]> {
+  if (path === undefined) return ({ result }) => result;
+  const [{ readBaseline }, { catalogueHash }, { compareBaseline }] = await Promise.all([
+    import("../config/read-baseline.ts"),
+    import("../config/catalogue-hash.ts"),
+    import("../waive/baseline.ts"),
+  ]);
+  const baseline = readBaseline(files, path, catalogue);
+  const hash = catalogueHash(catalogue);
+  return ({ result, checked }, drafts) =>
+    compareBaseline(result, checked, baselineName(path, drafts), baseline, catalogue, hash);
+}
+
+/** Where the baseline is: the command line's path, or the configuration's. */
+export function baselinePath(asked: string | undefined, config: Config | undefined): string | undefined {
+  if (asked !== undefined) return resolve(asked);
+  const written = config?.value.baseline;
+  return written === undefined ? undefined : resolve(config!.dir, written);
+}
+
 /** Reads what a run is judged by. @throws UserError, ConfigError, CatalogueError */
 export async function setUp(drafts: readonly string[], options: SetupOptions, place: Place): Promise<Setup> {
   const date = runDate(options.date);
@@ -98,6 +137,7 @@ export async function setUp(drafts: readonly string[], options: SetupOptions, pl
   let resolved: Resolved | undefined;
   if (config !== undefined)
     resolved = (await import("../config/resolve.ts")).resolveConfig(config, catalogue, files, asked);
+  const baseline = baselinePath(options.baseline, config);
   const inline = options.inline !== false && value.inline !== false;
   const entriesFor = (sources: readonly Source[]): Entries => {
     const all = [
@@ -117,6 +157,11 @@ export async function setUp(drafts: readonly string[], options: SetupOptions, pl
     config: value,
     catalogueDir: folder,
     outputs: config === undefined ? undefined : configuredOutputs(config),
+    baseline,
+    compared:
+      options.recording === true
+        ? ({ result }) => result
+        : await baselineComparer(catalogue, files, baseline),
     settingsFor: (sources) => ({
       selection: resolved === undefined ? asked : resolved.selection,
       severity: resolved?.severity ?? new Map(),

@@ -37,20 +37,24 @@ export interface Config {
   readonly path: string;
 }
 
+const NAMES: Partial<Record<SchemaKind, string>> = { profile: "the profile", baseline: "the baseline" };
+
 /** Reads a YAML file that a user wrote and checks its shape. @throws ConfigError */
 export function readShaped(kind: SchemaKind, name: string, bytes: Buffer): Place {
+  const what = NAMES[kind] ?? "the configuration";
   let text: string;
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    throw new ConfigError([problem(name, { line: 1, column: 1 }, "the file is not UTF-8 text")]);
+    throw new ConfigError([problem(name, { line: 1, column: 1 }, "the file is not UTF-8 text")], what);
   }
   const root = Place.root(readSource(name, text));
-  if (!root.source.readable) throw new ConfigError(sortProblems(root.source.problems));
+  if (!root.source.readable) throw new ConfigError(sortProblems(root.source.problems), what);
   const validate = validators[kind];
   if (!validate(root.value))
     throw new ConfigError(
       sortProblems((validate.errors ?? []).flatMap((e) => explainSchemaError(root, e) ?? [])),
+      what,
     );
   return root;
 }

@@ -53,12 +53,12 @@ export function readProfile(
     return refuse(`profile \`${name}\`: no such file`, `looked for ${files.name(path)}`);
   const root = readShaped("profile", files.name(path), bytes);
   const problems = checkProfileRefs(root, namesOfCatalogue(catalogue));
-  if (problems.length > 0) throw new ConfigError(sortProblems(problems));
+  if (problems.length > 0) throw new ConfigError(sortProblems(problems), "the profile");
   const profile = root.value as RawProfile;
   if (profile.extends === undefined) return [profile];
   const at = root.get("extends");
   const refuseHere: Refuse = (message, hint) => {
-    throw new ConfigError([at.problem(message, hint)]);
+    throw new ConfigError([at.problem(message, hint)], "the profile");
   };
   return [
     ...readProfile(catalogue, files, profile.extends, dirname(path), refuseHere, [...seen, path]),

@@ -30,6 +30,7 @@ const COLUMNS = [
   "waived",
   "corrected",
   "own_status",
+  "baseline",
 ] as const;
 
 type Row = Readonly<Record<(typeof COLUMNS)[number], string>>;
@@ -83,6 +84,7 @@ export const csv: FormatMaker = ({ catalogue }) => {
       waived: f.waiver === undefined ? "" : waiverWords(f.waiver),
       corrected: f.correction?.reason ?? "",
       own_status: ownWords(f),
+      baseline: f.baseline ?? "",
     };
   };
   return {

@@ -17,7 +17,12 @@ export interface Gap {
 }
 
 /** What somebody has settled for the element, else what its status says. */
-export function levelOf({ status, severity }: Pick<ResultFinding, "status" | "severity">): Level {
+export function levelOf({
+  status,
+  severity,
+  baseline,
+}: Pick<ResultFinding, "status" | "severity" | "baseline">): Level {
+  if (baseline === "known" || baseline === "new-element") return "note";
   return severity ?? (status === "missing" ? "error" : "warning");
 }
 

@@ -12,9 +12,13 @@ const INDENT = "    ";
 const QUOTE_LENGTH = 220;
 const CHAPEAU_LENGTH = 120;
 
+/** How a gap stands to the baseline. */
+const STATES = { known: "", new: "new", worse: "worse", "new-element": "new element" } as const;
+
 function headLines(f: ResultFinding, c: FormatContext): string[] {
   const sign = `${SIGN[f.status]} ${f.status}`;
-  const marks = [f.reasons.join(", "), f.severity ?? ""].filter((m) => m !== "" && m !== "error");
+  const state = f.baseline === undefined ? "" : STATES[f.baseline];
+  const marks = [f.reasons.join(", "), f.severity ?? "", state].filter((m) => m !== "" && m !== "error");
   const why = marks.length === 0 ? "" : ` (${marks.join("; ")})`;
   const left = `${sign}${why}  ${f.title}`;
   const room = c.width - columns(left) - columns(f.element);

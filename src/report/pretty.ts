@@ -29,7 +29,9 @@ function gapLines(result: StatuteResult, c: FormatContext): string[] {
   const priority = new Map(c.catalogue.elements.map((e) => [e.id, e.priority]));
   const lines: string[] = [];
   for (const { id, title } of PRIORITIES) {
-    const gaps = result.findings.filter((f) => isGap(f) && priority.get(f.element) === id).sort(byWorst);
+    const gaps = result.findings
+      .filter((f) => isGap(f) && f.baseline !== "known" && priority.get(f.element) === id)
+      .sort(byWorst);
     if (gaps.length === 0) continue;
     lines.push("", c.paint.bold(`${title} (${gaps.length})`));
     // what matters least is named, and told in full only with everything else
@@ -37,6 +39,16 @@ function gapLines(result: StatuteResult, c: FormatContext): string[] {
     else for (const gap of gaps) lines.push("", ...findingLines(gap, c));
   }
   return lines;
+}
+
+/** Gaps that the baseline holds already. */
+function knownLines(result: StatuteResult, c: FormatContext): string[] {
+  const known = result.findings.filter((f) => f.baseline === "known").sort(byWorst);
+  if (known.length === 0) return [];
+  const lines = c.all
+    ? known.flatMap((f) => ["", ...findingLines(f, c)])
+    : ["", ...known.flatMap((f) => findingLine(f, c))];
+  return ["", c.paint.bold(`Known from the baseline (${known.length})`), ...lines];
 }
 
 function presentLines(result: StatuteResult, c: FormatContext): string[] {
@@ -79,7 +91,7 @@ function gateLines(result: StatuteResult, c: FormatContext): string[] {
 
 function hints(result: StatuteResult, c: FormatContext): string[] {
   const priority = new Map(c.catalogue.elements.map((e) => [e.id, e.priority]));
-  const gaps = result.findings.filter(isGap);
+  const gaps = result.findings.filter((f) => isGap(f) && f.baseline !== "known");
   const gap = gaps.find((f) => priority.get(f.element) === "core") ?? gaps[0];
   const lines: string[] = [];
   if (!c.all && result.summary.present > 0) lines.push("--all also shows what is present, and where.");
@@ -123,6 +135,7 @@ export const pretty: FormatMaker = (c) => {
             ...summaryLines(result, c),
             ...gapLines(result, c),
             ...(c.all ? presentLines(result, c) : []),
+            ...knownLines(result, c),
             ...waivedLines(result, c),
             ...(c.all ? offLines(result, c) : []),
             ...recordLines(result, c, "rest"),

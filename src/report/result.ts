@@ -10,6 +10,7 @@ import type {
   Status,
   StatuteWarning,
 } from "../model.ts";
+import type { BaselineState } from "../waive/baseline.ts";
 import type { Severity } from "../waive/model.ts";
 
 /**
@@ -49,6 +50,8 @@ export interface ResultFinding {
   readonly own?: { readonly status: Status; readonly reasons: readonly Reason[] };
   readonly correction?: ResultEntry;
   readonly waiver?: ResultEntry & { readonly law?: string; readonly expires?: string };
+  /** How a gap stands to the baseline, where there is one. Only new and worse ones fail the gate. */
+  readonly baseline?: BaselineState;
   /** How grave a gap is; without it an error. Only errors fail the gate. */
   readonly severity?: Severity;
   readonly sources: readonly {

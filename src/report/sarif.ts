@@ -44,6 +44,9 @@ function related(gap: Gap, result: StatuteResult): object[] {
   ];
 }
 
+/** How SARIF calls what stands to the baseline in a way. */
+const BASELINE_STATES = { known: "unchanged", new: "new", worse: "updated", "new-element": "new" } as const;
+
 /** A waiver as code scanning knows it. */
 function suppression(waiver: NonNullable<ResultFinding["waiver"]>): object {
   const { file, line } = waiver;
@@ -79,6 +82,7 @@ function sarifResult(
     ...(others.length > 0 && { relatedLocations: others }),
     // a finding is an element in a draft: it stays the same one wherever its words move
     partialFingerprints: { "element/v1": element.id },
+    ...(finding.baseline && { baselineState: BASELINE_STATES[finding.baseline] }),
     ...(finding.waiver && { suppressions: [suppression(finding.waiver)] }),
     properties: { status, reasons, rubricRule: rule, confidence, priority: element.priority },
   };
