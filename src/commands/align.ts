@@ -1,5 +1,6 @@
 import { align } from "../compare/align.ts";
 import { pairTexts } from "../compare/texts.ts";
+import type { Place } from "../config/catalogue.ts";
 import { alignData, alignSheet } from "../report/align-sheet.ts";
 import { readStatute } from "../statute/index.ts";
 import { UserError } from "./errors.ts";
@@ -16,7 +17,7 @@ async function textsOf(file: string) {
 }
 
 /** `lawcheck align a.md b.md`: which provision of b comes from which of a. It needs no catalogue, in any language. */
-export async function alignCommand(a: string, b: string, options: SheetOptions): Promise<void> {
+export async function alignCommand(a: string, b: string, options: SheetOptions, place: Place): Promise<void> {
   refuseOverwriting(options.output, [a, b]);
   if (a === "-" && b === "-") throw new UserError('standard input ("-") can be read only once');
   const alignment = align(await textsOf(a), await textsOf(b));
@@ -24,5 +25,6 @@ export async function alignCommand(a: string, b: string, options: SheetOptions):
     () => alignSheet(alignment, a, b),
     () => alignData(alignment, a, b),
     options,
+    place,
   );
 }

@@ -1,7 +1,8 @@
 import type { Command } from "commander";
 import type { Place } from "../config/catalogue.ts";
 import { type ClauseOptions, clauseCommand } from "./clause.ts";
-import { catalogueOption } from "./options.ts";
+import type { CompareOptions } from "./compare.ts";
+import { catalogueOption, languageOption } from "./options.ts";
 import { type SheetOptions, sheetFormatOption, sheetOutputOption } from "./sheet-output.ts";
 
 /** The commands that set texts side by side, and those that mend a gap. They end with 0, or with 2. */
@@ -24,6 +25,21 @@ export function addCompareCommands(program: Command, place: Place): void {
     .option("--no-color", "no colour")
     .action(async (a: string, b: string, options: SheetOptions) =>
       // few runs compare: what they need is read when it is asked for
-      (await import("./align.ts")).alignCommand(a, b, options),
+      (await import("./align.ts")).alignCommand(a, b, options, place),
+    );
+
+  program
+    .command("compare")
+    .description("a draft with an instrument, point by point, or statutes with each other")
+    .argument("<files...>", "the draft, or the statutes; - for standard input")
+    .option("--with <code>", "an instrument, as `lawcheck list --instruments` shows it, or all")
+    .option("--template <name>", "the form of the concordance: full (usual), or eu")
+    .addOption(sheetFormatOption())
+    .addOption(sheetOutputOption())
+    .addOption(catalogueOption())
+    .addOption(languageOption())
+    .option("--no-color", "no colour")
+    .action(async (files: string[], options: CompareOptions) =>
+      (await import("./compare.ts")).compareCommand(files, options, place),
     );
 }

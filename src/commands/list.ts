@@ -1,15 +1,17 @@
 import { loadCatalogue, type Place } from "../config/catalogue.ts";
 import { print } from "../config/output.ts";
 import { outputPaint, outputWidth } from "../config/terminal.ts";
-import { listText } from "../report/list.ts";
+import { instrumentsText, listText } from "../report/list.ts";
 
 export interface ListOptions {
   readonly catalogue?: string;
   readonly color: boolean;
+  readonly instruments?: boolean;
 }
 
-/** `lawcheck list`: what is looked for. */
+/** `lawcheck list [--instruments]`: what is looked for, or by whom. */
 export async function listCommand(options: ListOptions, place: Place): Promise<void> {
   const catalogue = await loadCatalogue(place, options.catalogue);
-  await print(listText(catalogue, outputWidth(), await outputPaint(options.color)));
+  const text = options.instruments === true ? instrumentsText : listText;
+  await print(text(catalogue, outputWidth(), await outputPaint(options.color)));
 }

@@ -12,6 +12,7 @@ export function addCommands(program: Command, place: Place): void {
   program
     .command("list")
     .description("what is looked for: id, title, group, priority and sources of every element")
+    .option("--instruments", "the instruments instead: code, title, points")
     .addOption(catalogueOption())
     .option("--no-color", "no colour")
     .action((options: ListOptions) => listCommand(options, place));

@@ -1,12 +1,13 @@
 import { resolve } from "node:path";
 import { Option } from "commander";
+import type { Place } from "../config/catalogue.ts";
 import { print } from "../config/output.ts";
 import { outputPaint, outputWidth } from "../config/terminal.ts";
 import { writeWhole } from "../config/write-file.ts";
 import type { Sheet } from "../report/sheet.ts";
 import { UserError } from "./errors.ts";
 
-export const SHEET_FORMATS = ["pretty", "markdown", "csv", "json"] as const;
+export const SHEET_FORMATS = ["pretty", "markdown", "csv", "html", "json"] as const;
 
 /** How a comparison is written, and where. */
 export interface SheetOptions {
@@ -26,12 +27,21 @@ export function refuseOverwriting(output: string | undefined, inputs: readonly s
     throw new UserError(`${output}: a result would be written over the draft`);
 }
 
-async function written(sheet: () => Sheet, data: () => object, options: SheetOptions): Promise<string> {
+async function written(
+  sheet: () => Sheet,
+  data: () => object,
+  options: SheetOptions,
+  place: Place,
+): Promise<string> {
   switch (options.format) {
     case "json":
       return `${JSON.stringify(data(), null, 2)}\n`;
     case "csv":
       return (await import("../report/sheet-csv.ts")).sheetCsv(sheet());
+    case "html": {
+      const { loadSheetPage } = await import("../config/page.ts");
+      return (await import("../report/sheet-html.ts")).sheetHtml(sheet(), loadSheetPage(place));
+    }
     case "markdown":
       return (await import("../report/sheet-markdown.ts")).sheetMarkdown(sheet());
     default: {
@@ -46,8 +56,9 @@ export async function writeSheet(
   sheet: () => Sheet,
   data: () => object,
   options: SheetOptions,
+  place: Place,
 ): Promise<void> {
-  const text = await written(sheet, data, options);
+  const text = await written(sheet, data, options, place);
   if (options.output === undefined) await print(text);
   else writeWhole(options.output, text);
 }

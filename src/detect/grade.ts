@@ -27,6 +27,9 @@ export interface Nothing {
   readonly because: string;
 }
 
+/** Why a provision that fits is no evidence: it forbids what is asked for. */
+export const PROHIBITED = "prohibition (R9)";
+
 /** How many words before its act an advisory verb may stand: "shall assist in the development of". */
 const ADVISORY_REACH = 7;
 /** Where the advisory verb opens an item or follows its modal, how far it reaches, and how near to that it stands. */
@@ -103,8 +106,7 @@ export function grade(pattern: Pattern, scene: Scene, defaults: readonly Lowerin
   }
   if (norm.negated) return { kind: "nothing", because: "negated (R9)" };
 
-  if (clause.modality === "prohibition" && !pattern.forbids)
-    return { kind: "nothing", because: "prohibition (R9)" };
+  if (clause.modality === "prohibition" && !pattern.forbids) return { kind: "nothing", because: PROHIBITED };
   if (clause.modality === "power" && !pattern.permissive) {
     lower("permissive", "R2", clause.mark && wordsOf(scene, clause.mark.from, clause.mark.to));
   }

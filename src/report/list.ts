@@ -1,7 +1,23 @@
 import type { Catalogue } from "../catalogue/model.ts";
 import type { Paint } from "./paint.ts";
-import { codeWords } from "./sources.ts";
-import { wrap } from "./wrap.ts";
+import { BASIS_WORDS, codeWords, SourceNames } from "./sources.ts";
+import { plural, wrap } from "./wrap.ts";
+
+/** Every instrument of a catalogue: code, title, how far its text was read, how many points are known. */
+export function instrumentsText(catalogue: Catalogue, width: number, paint: Paint): string {
+  const names = new SourceNames(catalogue);
+  const lines = catalogue.instruments.flatMap((i) => {
+    const [first, ...rest] = wrap(`${i.code}: ${names.long(i)}`, { width, rest: "  " });
+    const basis = `${plural(i.points.length, "point")}. Basis: ${BASIS_WORDS[i.basis]}.`;
+    const newer = i.supersededBy === undefined ? "" : ` Superseded by: ${i.supersededBy}.`;
+    return [
+      first!.replace(i.code, paint.cyan),
+      ...rest,
+      ...wrap(basis + newer, { width, first: "    ", rest: "    " }).map(paint.dim),
+    ];
+  });
+  return `${lines.join("\n")}\n`;
+}
 
 /** Every element of a catalogue: id, priority, title, and the codes of its sources. */
 export function listText(catalogue: Catalogue, width: number, paint: Paint): string {

@@ -91,8 +91,7 @@ function percent(value: number | null): string {
   return value === null ? "" : `${Math.round(value * 100)} %`;
 }
 
-/** The figures as they are shown, null where there are none. */
-export function accuracyData({ assets: { accuracy } }: FormatContext) {
+function accuracyData({ assets: { accuracy } }: FormatContext) {
   if (accuracy === undefined) return null;
   return {
     date: accuracy.date,

@@ -20,6 +20,7 @@ function cellMarkdown(c: SheetCell): string {
 
 function tableMarkdown(table: SheetTable): string[] {
   const lines = [`## ${markdownText(table.title)}`, ""];
+  for (const s of table.intro ?? []) lines.push(markdownText(s), "");
   if (table.rows.length === 0) return [...lines, markdownText(table.empty), ""];
   const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
   lines.push(line(table.columns.map(markdownText)), line(table.columns.map(() => "---")));

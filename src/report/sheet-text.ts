@@ -76,6 +76,7 @@ function stackedLines(row: SheetRow, table: SheetTable, width: number, paint: Pa
 
 function tableLines(table: SheetTable, width: number, paint: Paint): string[] {
   const lines = ["", paint.bold(safe(table.title))];
+  for (const s of table.intro ?? []) lines.push(...wrap(safe(s), { width }));
   if (table.rows.length === 0) return [...lines, `  ${table.empty}`];
   const given = columnsFor(table, width);
   if (given !== undefined)

@@ -16,6 +16,8 @@ export interface Sheet {
 
 export interface SheetTable {
   readonly title: string;
+  /** Sentences above it. */
+  readonly intro?: readonly string[];
   readonly columns: readonly string[];
   readonly rows: readonly SheetRow[];
   /** Said where there is no row. */

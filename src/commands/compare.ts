@@ -1,0 +1,34 @@
+import type { Place } from "../config/catalogue.ts";
+import { UserError } from "./errors.ts";
+import { refuseOverwriting, type SheetOptions } from "./sheet-output.ts";
+
+export interface CompareOptions extends SheetOptions {
+  readonly with?: string;
+  readonly element?: string;
+  readonly template?: string;
+  readonly catalogue?: string;
+  readonly language?: string;
+}
+
+/** `lawcheck compare`: a draft with an instrument, or statutes with each other. */
+export async function compareCommand(
+  files: readonly string[],
+  options: CompareOptions,
+  place: Place,
+): Promise<void> {
+  refuseOverwriting(options.output, files);
+  const [first, ...others] = files;
+  if (options.with !== undefined) {
+    if (others.length > 0)
+      throw new UserError("--with compares one draft with an instrument", "leave it out to compare statutes");
+    await (await import("./concordance.ts")).concordanceCommand(first!, options.with, options, place);
+    return;
+  }
+  if (options.template !== undefined)
+    throw new UserError("--template is a form of --with", "name an instrument: --with CODE");
+  if (others.length === 0)
+    throw new UserError(
+      `${first}: one statute only, nothing to compare it with`,
+      "name another, or an instrument: --with CODE (`lawcheck list --instruments` shows them)",
+    );
+}
