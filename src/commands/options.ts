@@ -19,3 +19,6 @@ export const dateOption = (): Option =>
 
 export const noInlineOption = (): Option =>
   new Option("--no-inline", "waivers and corrections in the comments of drafts do not count");
+
+export const sinceOption = (): Option =>
+  new Option("--since <revision>", "configuration, waivers and corrections as they were in a git revision");

@@ -16,6 +16,7 @@ import {
   noConfigOption,
   noInlineOption,
   profileOption,
+  sinceOption,
 } from "./options.ts";
 import type { Outcome } from "./outcome.ts";
 import { parseOutput, USUAL_OUTPUT } from "./outputs.ts";
@@ -84,6 +85,7 @@ export function makeProgram(place: Place, version: string, outcome: Outcome): Co
     .addOption(noConfigOption())
     .addOption(profileOption())
     .addOption(dateOption())
+    .addOption(sinceOption())
     .option("--baseline <file>", "only gaps that are new or worse than in this file fail the gate")
     .option(
       "--strict",
@@ -100,7 +102,7 @@ export function makeProgram(place: Place, version: string, outcome: Outcome): Co
     });
   addCommands(program, place);
   addCompareCommands(program, place);
-  addGateCommands(program, place, outcome);
+  addGateCommands(program, place, version, outcome);
   addReport(program, place, version, outcome);
   return program;
 }

@@ -7,14 +7,15 @@ import { loadCatalogue, type Place } from "../config/catalogue.ts";
 import { runDate } from "../config/date.ts";
 import { DISK, type Files, shownPath } from "../config/files.ts";
 import { findConfig } from "../config/find.ts";
+import type { Revision } from "../config/git.ts";
 import type { Config, RawConfig } from "../config/read-config.ts";
-import type { Resolved } from "../config/resolve.ts";
 import type { Judged, Source } from "../judge.ts";
 import type { StatuteResult } from "../report/result.ts";
-import { inlineEntries } from "../waive/check-inline.ts";
-import { type Entries, NO_ENTRIES, type Settings } from "../waive/model.ts";
+import type { Settings } from "../waive/model.ts";
 import { UserError } from "./errors.ts";
 import { type OutputSpec, parseOutput, USUAL_OUTPUT } from "./outputs.ts";
+import { decodeDraft } from "./read-draft.ts";
+import { type Judgement, settingsMaker } from "./settings.ts";
 
 /** The options that say by what, and how, drafts are judged. */
 export interface SetupOptions {
@@ -32,6 +33,8 @@ export interface SetupOptions {
   readonly baseline?: string;
   /** A baseline is being written: the one that is there is not read. */
   readonly recording?: boolean;
+  /** The git revision that configuration, waivers and corrections are read from. */
+  readonly since?: string;
 }
 
 /** What a run is judged by: the command line first, then the configuration, then what is usual. */
@@ -48,6 +51,8 @@ export interface Setup {
   readonly catalogueDir: string | undefined;
   /** The formats that the configuration asks for. */
   readonly outputs: readonly OutputSpec[] | undefined;
+  /** A draft as it was in the revision; undefined where it was not there. */
+  readonly oldSource: (file: string) => Source | undefined;
   /** How the findings of a draft are to be taken. */
   readonly settingsFor: (sources: readonly Source[]) => Settings;
   /** A result with its gaps set against the baseline, where there is one. */
@@ -119,56 +124,81 @@ export function baselinePath(asked: string | undefined, config: Config | undefin
   return written === undefined ? undefined : resolve(config!.dir, written);
 }
 
+/** The catalogue that the command line or the configuration asks for; the latter as old as the configuration. */
+async function askedCatalogue(
+  options: SetupOptions,
+  config: Config | undefined,
+  revision: Revision | undefined,
+  place: Place,
+): Promise<{ readonly catalogue: Catalogue; readonly folder: string | undefined }> {
+  const written = config?.value.catalogue;
+  const path = written === undefined ? undefined : resolve(config!.dir, written);
+  const folder = options.catalogue ?? (path === undefined ? undefined : shownPath(path));
+  if (options.catalogue === undefined && path !== undefined && revision !== undefined) {
+    const { readOldCatalogue } = await import("../config/old-catalogue.ts");
+    const old = readOldCatalogue(revision, path);
+    if (old !== undefined) return { catalogue: old, folder };
+  }
+  return { catalogue: await loadCatalogue(place, folder), folder };
+}
+
+async function readConfiguration(
+  files: Files,
+  drafts: readonly string[],
+  asked: SetupOptions["config"],
+): Promise<Config | undefined> {
+  const found = findConfig(files, drafts, asked);
+  // what is behind it reads YAML, which few runs need
+  return found && (await import("../config/read-config.ts")).readConfig(files, found);
+}
+
+function oldSourceReader(revision: Revision | undefined): Setup["oldSource"] {
+  return (file) => {
+    const path = resolve(file);
+    const bytes = file === "-" ? undefined : revision?.read(path);
+    return bytes === undefined ? undefined : { file: revision!.name(path), text: decodeDraft(bytes) };
+  };
+}
+
 /** Reads what a run is judged by. @throws UserError, ConfigError, CatalogueError */
 export async function setUp(drafts: readonly string[], options: SetupOptions, place: Place): Promise<Setup> {
   const date = runDate(options.date);
-  const files = DISK;
-  const found = findConfig(files, drafts, options.config);
-  let config: Config | undefined;
-  if (found !== undefined) config = (await import("../config/read-config.ts")).readConfig(files, found);
+  const first = drafts.find((d) => d !== "-");
+  const folder = first === undefined ? process.cwd() : dirname(resolve(first));
+  const revision =
+    options.since === undefined
+      ? undefined
+      : (await import("../config/git.ts")).openRevision(options.since, folder);
+  const files = revision ?? DISK;
+  const config = await readConfiguration(files, drafts, options.config);
+  const now = revision && (await readConfiguration(DISK, drafts, options.config));
   const value = config?.value ?? {};
-  const folder =
-    options.catalogue ??
-    (value.catalogue === undefined ? undefined : shownPath(resolve(config!.dir, value.catalogue)));
-  const catalogue = await loadCatalogue(place, folder);
+  const { catalogue, folder: catalogueDir } = await askedCatalogue(options, config, revision, place);
   if (options.language !== undefined && options.language !== catalogue.language)
     throw new UserError(`unexpected language "${options.language}", expected "${catalogue.language}"`);
   const asked = await askedProfile(catalogue, files, options.profile, value.off);
-  let resolved: Resolved | undefined;
-  if (config !== undefined)
-    resolved = (await import("../config/resolve.ts")).resolveConfig(config, catalogue, files, asked);
+  const judgement: Judgement = { catalogue, files, asked, date, several: drafts.length > 1 };
+  const oldSource = oldSourceReader(revision);
   const baseline = baselinePath(options.baseline, config);
-  const inline = options.inline !== false && value.inline !== false;
-  const entriesFor = (sources: readonly Source[]): Entries => {
-    const all = [
-      ...(resolved === undefined ? [] : sources.map((s) => resolved.entriesFor(s.file))),
-      ...(inline ? sources.map((s) => inlineEntries(s, catalogue)) : []),
-    ];
-    return {
-      waivers: [...new Set(all.flatMap((e) => e.waivers))],
-      corrections: [...new Set(all.flatMap((e) => e.corrections))],
-    };
-  };
   return {
     catalogue,
     date,
     failOn: options.failOn ?? value["fail-on"] ?? "missing",
     strict: options.strict ?? value.strict ?? false,
     config: value,
-    catalogueDir: folder,
+    catalogueDir,
     outputs: config === undefined ? undefined : configuredOutputs(config),
     baseline,
     compared:
       options.recording === true
         ? ({ result }) => result
         : await baselineComparer(catalogue, files, baseline),
-    settingsFor: (sources) => ({
-      selection: resolved === undefined ? asked : resolved.selection,
-      severity: resolved?.severity ?? new Map(),
-      ...entriesFor(sources),
-      date,
-      shared: drafts.length > 1 ? (resolved?.shared ?? []) : [],
-      added: NO_ENTRIES,
+    oldSource,
+    settingsFor: await settingsMaker(judgement, {
+      config,
+      now,
+      inline: options.inline !== false && value.inline !== false,
+      oldSource: revision === undefined ? undefined : oldSource,
     }),
   };
 }

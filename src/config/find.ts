@@ -44,7 +44,7 @@ export function findConfig(
       throw new UserError(`${asked}: cannot be read (${(error as Error).message})`);
     }
     if (bytes === undefined)
-      throw new UserError(`${asked}: no such file (--config)`, "lawcheck init writes one");
+      throw new UserError(`${files.name(path)}: no such file (--config)`, "lawcheck init writes one");
     return { path, bytes };
   }
   const folders = drafts.map((d) => (d === "-" ? process.cwd() : dirname(resolve(d))));

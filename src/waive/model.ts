@@ -53,4 +53,6 @@ export interface Settings extends Entries {
   readonly shared: readonly Entry[];
   /** Entries that a change adds: they are listed and do not count. */
   readonly added: Entries;
+  /** Other settings that a change makes: they are named and do not count. */
+  readonly addedSettings?: readonly string[];
 }

@@ -1,5 +1,5 @@
 import { summarise } from "../assess/gate.ts";
-import type { ResultEntry, ResultFinding, StatuteResult } from "../report/result.ts";
+import type { ResultEntry, ResultFinding, ResultWarning, StatuteResult } from "../report/result.ts";
 import type { Corrected } from "./correct.ts";
 import type { Correction, Entry, Settings, Waiver } from "./model.ts";
 import { type Note, noteOf, noteWarning } from "./notes.ts";
@@ -57,6 +57,12 @@ function weighed(f: ResultFinding, settings: Settings): ResultFinding {
   return severity === undefined || f.status === "present" ? f : { ...f, severity };
 }
 
+function settingsAdded({ addedSettings = [] }: Settings): ResultWarning[] {
+  if (addedSettings.length === 0) return [];
+  const message = `this change alters the configuration (${addedSettings.join(", ")}), which does not count yet`;
+  return [{ code: "config-added", message, lines: null }];
+}
+
 /**
  * Takes the findings as the settings say: those that are asked of the draft, each with its weight, corrections marked,
  * accepted gaps apart. What is to be told of entries goes before the warnings about the text.
@@ -89,7 +95,7 @@ export function settle(result: StatuteResult, settings: Settings, own: Own, corr
       ...(selection && { profile: { id: selection.id, title: selection.title, off: selection.off } }),
       summary: summarise(findings),
       findings,
-      warnings: [...told.map(noteWarning), ...result.warnings],
+      warnings: [...settingsAdded(settings), ...told.map(noteWarning), ...result.warnings],
     },
   };
 }
