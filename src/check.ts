@@ -1,4 +1,5 @@
 import { assess } from "./assess/assess.ts";
+import { lexiconOf } from "./catalogue/lexicon.ts";
 import type { Catalogue } from "./catalogue/model.ts";
 import { type Detection, detect } from "./detect/detect.ts";
 import { Matcher } from "./lexicon/matcher.ts";
@@ -22,15 +23,7 @@ export class Checker {
 
   constructor(catalogue: Catalogue) {
     this.catalogue = catalogue;
-    const body = catalogue.centralBody;
-    const own =
-      body === undefined
-        ? []
-        : [body.concept, body.founding, body["founding-office"]].map((id) => ({ id, terms: [] }));
-    this.#matcher = new Matcher([
-      ...catalogue.concepts,
-      ...own.filter((c) => !catalogue.concepts.some((k) => k.id === c.id)),
-    ]);
+    this.#matcher = new Matcher(lexiconOf(catalogue), catalogue.tree);
     this.#definable = new Set(catalogue.definable);
   }
 

@@ -1,4 +1,4 @@
-import type { ConceptTerms } from "../lexicon/matcher.ts";
+import type { ConceptTerms } from "../lexicon/concepts.ts";
 import type { Basis, Priority, Reason, Status } from "../model.ts";
 import {
   compileEvidence,

@@ -1,5 +1,6 @@
 import type { ElementPatterns } from "../detect/detect.ts";
-import type { Concept } from "../lexicon/matcher.ts";
+import type { ConceptTerms } from "../lexicon/concepts.ts";
+import type { FlatTree } from "../lexicon/tree.ts";
 import type { Basis, Priority, Reason, Status } from "../model.ts";
 import type { BodySigns } from "../norms/central-body.ts";
 import type { RawProfile } from "./profile.ts";
@@ -145,7 +146,9 @@ export interface Catalogue {
   readonly groups: readonly Group[];
   readonly elements: readonly Element[];
   readonly instruments: readonly Instrument[];
-  readonly concepts: readonly Concept[];
+  readonly concepts: readonly ConceptTerms[];
+  /** The terms of all concepts, where the catalogue was compiled: the concepts name none then. */
+  readonly tree?: FlatTree;
   readonly centralBody: CentralBody | undefined;
   readonly scopes: readonly Scope[];
   /** Concepts whose terms defined in a statute pass on what their definition says: "officer" means a warden. */

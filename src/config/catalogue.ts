@@ -8,10 +8,18 @@ export interface Place {
   readonly root: string;
 }
 
+function numbersIn({ buffer, byteOffset, byteLength }: Buffer): Int32Array {
+  // a small file's buffer may be a part of a larger one, at an odd place
+  const bytes = byteOffset % 4 === 0 ? buffer : buffer.slice(byteOffset, byteOffset + byteLength);
+  return new Int32Array(bytes, byteOffset % 4 === 0 ? byteOffset : 0, byteLength >> 2);
+}
+
 /** The shipped catalogue, compiled when the package was built, or the one of a folder. */
 export async function loadCatalogue(place: Place, dir: string | undefined): Promise<Catalogue> {
   if (dir === undefined) {
-    return JSON.parse(readFileSync(join(place.root, "dist", "catalogue.json"), "utf8")) as Catalogue;
+    const file = (name: string): Buffer => readFileSync(join(place.root, "dist", name));
+    const catalogue = JSON.parse(file("catalogue.json").toString("utf8")) as Catalogue;
+    return { ...catalogue, tree: { ...catalogue.tree!, nodes: numbersIn(file("lexicon.bin")) } };
   }
   // yaml and the validator are slow to load and only needed here
   const { readCatalogue } = await import("../catalogue/read.ts");

@@ -1,4 +1,4 @@
-import type { Hit, HitIndex } from "../lexicon/matcher.ts";
+import type { Hit, HitIndex } from "../lexicon/hits.ts";
 import type { Norm } from "../norms/model.ts";
 import { piecesWith } from "./enumeration.ts";
 import type { Surroundings } from "./index-norms.ts";

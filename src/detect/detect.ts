@@ -1,4 +1,4 @@
-import type { Hit } from "../lexicon/matcher.ts";
+import type { Hit } from "../lexicon/hits.ts";
 import type { Norm } from "../norms/model.ts";
 import { Surroundings } from "./index-norms.ts";
 import { type Candidate, type NearMiss, tryPattern, worthTrying } from "./match.ts";

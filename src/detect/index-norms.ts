@@ -1,14 +1,21 @@
-import type { HitIndex } from "../lexicon/matcher.ts";
+import type { ConceptTable } from "../lexicon/concepts.ts";
 import type { Unit } from "../model.ts";
 import type { Norm } from "../norms/model.ts";
 
 /** How far back a sentence still belongs to what was said before: "It shall include …". */
 const SENTENCES_BEFORE = 3;
 
+function count(counts: Int32Array | undefined, table: ConceptTable | undefined, concept: string): number {
+  const id = table?.index.get(concept);
+  return id === undefined ? 0 : (counts?.[id] ?? 0);
+}
+
 /** What the conditions can look at around a norm: counted once for the whole statute. */
 export class Surroundings {
-  readonly #sections = new Map<Unit, Map<string, number>>();
-  readonly #statute = new Map<string, number>();
+  /** How often each concept occurs, by its number. */
+  readonly #sections = new Map<Unit, Int32Array>();
+  readonly #statute: Int32Array;
+  readonly #table: ConceptTable | undefined;
 
   readonly #norms: readonly Norm[];
   readonly #lists = new Map<Unit, Norm[]>();
@@ -16,9 +23,9 @@ export class Surroundings {
   constructor(norms: readonly Norm[]) {
     this.#norms = norms;
     const headingsSeen = new Set<string>();
-    const add = (counts: Map<string, number>, index: HitIndex): void => {
-      for (const [concept, hits] of index) counts.set(concept, (counts.get(concept) ?? 0) + hits.length);
-    };
+    this.#table = norms[0]?.byConcept.table;
+    const size = this.#table?.ids.length ?? 0;
+    this.#statute = new Int32Array(size);
     for (const norm of norms) {
       for (const unit of new Set([norm.unit, ...norm.chapeaux.map((p) => p.unit)])) {
         const list = this.#lists.get(unit);
@@ -27,22 +34,22 @@ export class Surroundings {
       }
       let section = this.#sections.get(norm.section);
       if (section === undefined) {
-        section = new Map();
+        section = new Int32Array(size);
         this.#sections.set(norm.section, section);
       }
-      add(section, norm.own.byConcept);
-      if (norm.unit.role === "operative") add(this.#statute, norm.own.byConcept);
+      norm.own.byConcept.addCounts(section);
+      if (norm.unit.role === "operative") norm.own.byConcept.addCounts(this.#statute);
       for (const heading of norm.headings) {
         const key = `${norm.section.id}\n${heading.unit.id}`;
         if (headingsSeen.has(key)) continue;
         headingsSeen.add(key);
-        add(section, heading.byConcept);
+        heading.byConcept.addCounts(section);
       }
     }
   }
 
   inSection(norm: Norm, concept: string): number {
-    return this.#sections.get(norm.section)?.get(concept) ?? 0;
+    return count(this.#sections.get(norm.section), this.#table, concept);
   }
 
   /** Whether one of the three sentences before the norm in its section has the concept. */
@@ -62,6 +69,6 @@ export class Surroundings {
   }
 
   inStatute(concept: string): number {
-    return this.#statute.get(concept) ?? 0;
+    return count(this.#statute, this.#table, concept);
   }
 }

@@ -1,4 +1,4 @@
-import type { Hit } from "../lexicon/matcher.ts";
+import type { Hit } from "../lexicon/hits.ts";
 import type { Reason } from "../model.ts";
 import type { Norm } from "../norms/model.ts";
 import { type Met, mayMeet, meets } from "./condition.ts";

@@ -1,4 +1,4 @@
-import type { Hit, HitIndex } from "../lexicon/matcher.ts";
+import type { Hit, HitIndex } from "../lexicon/hits.ts";
 import { type Clause, clauseAt } from "../norms/clause.ts";
 import type { Norm, Span } from "../norms/model.ts";
 import { subjectOf } from "../norms/subject.ts";

@@ -1,22 +1,29 @@
-import type { Hit } from "./matcher.ts";
+import type { ConceptSet, ConceptTable } from "./concepts.ts";
+import { exceptionOf } from "./concepts.ts";
+import type { Place } from "./hits.ts";
 
-/** The name under which the phrases of a concept that do not mean it are looked for. */
-export function exceptionOf(concept: string): string {
-  return `${concept} (except)`;
-}
-
-/** Hits without those that stand inside a phrase which their concept excepts ("in cooperation with", "standard of proof"). */
-export function withoutExcepted(hits: readonly Hit[], exceptions: ReadonlySet<string>): Hit[] {
-  const phrases = new Map<string, Hit[]>();
-  for (const hit of hits) {
-    if (!exceptions.has(hit.concept)) continue;
-    const list = phrases.get(hit.concept);
-    if (list === undefined) phrases.set(hit.concept, [hit]);
-    else list.push(hit);
+/** Places without the concepts whose excepted phrase they stand in ("in cooperation with", "standard of proof"). */
+export function withoutExcepted(places: readonly Place[], table: ConceptTable): readonly Place[] {
+  const { exceptionsFrom } = table;
+  const isException = (id: number): boolean => id >= exceptionsFrom;
+  const phrases = places.filter((p) => p.set.ids.some(isException));
+  if (phrases.length === 0) return places;
+  const kept: Place[] = [];
+  for (const place of places) {
+    const { from, to } = place;
+    const around = phrases.filter((p) => from >= p.from && to <= p.to);
+    if (around.length === 0) {
+      kept.push(place);
+      continue;
+    }
+    const means = (id: number): boolean => {
+      if (isException(id)) return false;
+      const exception = table.index.get(exceptionOf(table.ids[id]!));
+      return exception === undefined || !around.some((p) => p.set.ids.includes(exception));
+    };
+    const rest: ConceptSet = table.setOf(place.set.ids.filter(means));
+    if (rest.ids.length > 0)
+      kept.push(rest.ids.length === place.set.ids.length ? place : { set: rest, from, to });
   }
-  return hits.filter(
-    (hit) =>
-      !exceptions.has(hit.concept) &&
-      !phrases.get(exceptionOf(hit.concept))?.some((p) => hit.from >= p.from && hit.to <= p.to),
-  );
+  return kept;
 }

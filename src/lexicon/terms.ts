@@ -16,28 +16,6 @@ const GAPS: ReadonlyMap<string, number> = new Map([
   ["…", 5],
   ["......", 25],
 ]);
-/** How a gap of each length is written. */
-const GAP_MARK: ReadonlyMap<number, string> = new Map([
-  [5, "..."],
-  [25, "......"],
-]);
-
-/** Steps as a line of words, as a compiled catalogue keeps them: stems, "=" before a form, "..." for a gap. */
-export function writeSteps(steps: readonly Step[]): string {
-  return steps
-    .map((s) => (s.kind === "gap" ? GAP_MARK.get(s.words)! : s.kind === "form" ? `=${s.value}` : s.value))
-    .join(" ");
-}
-
-/** The steps of such a line: no word is stemmed again. */
-export function readSteps(line: string): Step[] {
-  return line.split(" ").map((word): Step => {
-    const gap = GAPS.get(word);
-    if (gap !== undefined) return { kind: "gap", words: gap };
-    return word.startsWith("=") ? { kind: "form", value: word.slice(1) } : { kind: "stem", value: word };
-  });
-}
-
 /**
  * Reads a term of the lexicon.
  * @throws Error where a part of the term holds no word.

@@ -1,5 +1,5 @@
 import type { Token } from "../language/tokens.ts";
-import type { Hit } from "../lexicon/matcher.ts";
+import type { Hit } from "../lexicon/hits.ts";
 import type { Unit } from "../model.ts";
 import type { Norm, Passage } from "./model.ts";
 

@@ -1,5 +1,5 @@
 import type { Token } from "../language/tokens.ts";
-import type { Hit } from "../lexicon/matcher.ts";
+import type { Hit } from "../lexicon/hits.ts";
 import type { Mark } from "./model.ts";
 import { READING_CONCEPTS as C } from "./roles.ts";
 

@@ -1,5 +1,5 @@
 import type { Token } from "../language/tokens.ts";
-import type { Hit, HitIndex } from "../lexicon/matcher.ts";
+import type { Hit, Hits } from "../lexicon/hits.ts";
 import type { Unit } from "../model.ts";
 
 /** A sentence of a unit, or a heading, with its words and the concepts found in it. */
@@ -10,7 +10,7 @@ export interface Passage {
   readonly start: number;
   readonly tokens: readonly Token[];
   readonly hits: readonly Hit[];
-  readonly byConcept: HitIndex;
+  readonly byConcept: Hits;
 }
 
 export type Modality = "duty" | "power" | "prohibition" | "establishment" | "present";
@@ -46,7 +46,7 @@ export interface Norm {
   readonly words: readonly Token[];
   readonly hits: readonly Hit[];
   /** The hits by concept. */
-  readonly byConcept: HitIndex;
+  readonly byConcept: Hits;
   readonly ownFrom: number;
   readonly marks: readonly Mark[];
   /** "Nothing in this Act …", "… is repealed": the sentence takes back instead of ordering. */

@@ -1,5 +1,7 @@
 import { type Token, tokenize } from "../language/tokens.ts";
-import { type Hit, Matcher } from "../lexicon/matcher.ts";
+import type { Hit } from "../lexicon/hits.ts";
+import { Matcher } from "../lexicon/matcher.ts";
+import { TreeBuilder } from "../lexicon/tree.ts";
 import type { Statute } from "../model.ts";
 import { type BodySigns, type FoundBody, KNOWN_AS, phraseAround } from "./central-body.ts";
 
@@ -66,7 +68,7 @@ export function namesOfBody(
     // the last noun is the head of "Orchard Board", the first that of "Council of Public Agencies"
     const nouns = matcher
       .match(words)
-      .filter((h) => signs.nouns.includes(h.concept) || signs.offices.includes(h.concept));
+      .all.filter((h) => signs.nouns.includes(h.concept) || signs.offices.includes(h.concept));
     const head = nouns.find((h) => LINKS.has(words[h.to]?.form ?? "")) ?? nouns.at(-1);
     if (head === undefined) continue;
     names.push({
@@ -84,7 +86,7 @@ export function namesOfBody(
     // "orchard pests" is a part of the name, and does not name the body
     const noun = matcher
       .match(words)
-      .some((h) => signs.nouns.includes(h.concept) || signs.offices.includes(h.concept));
+      .all.some((h) => signs.nouns.includes(h.concept) || signs.offices.includes(h.concept));
     const opens = (f: string): boolean => ` ${meaning} `.slice(0, f.length + OPENING).includes(` ${f} `);
     const same = full.some((f) => f.includes(" ") && (opens(f) || (noun && ` ${f} `.includes(` ${term} `))));
     const created = d.unit === body.norm.unit && body.norm.own.text.includes(d.term);
@@ -104,8 +106,8 @@ export function namesOfTerms(
   for (const d of statute.definedTerms) {
     const words = tokenize(d.term);
     if (words.length === 0 || words.length > 6) continue;
-    const known = new Set(matcher.match(words).map((h) => h.concept));
-    const said = matcher.match(tokenize(d.meaning).slice(0, MEANING_WORDS));
+    const known = new Set(matcher.match(words).all.map((h) => h.concept));
+    const said = matcher.match(tokenize(d.meaning).slice(0, MEANING_WORDS)).all;
     for (const concept of new Set(said.map((h) => h.concept))) {
       if (definable.has(concept) && !known.has(concept))
         names.push({ concept, words, bare: false, capital: false });
@@ -120,9 +122,10 @@ export class NameMatcher {
   readonly #rules = new Map<string, { bare: boolean; capital: boolean; forms: Set<string> }>();
 
   constructor(names: readonly GivenName[]) {
-    this.#matcher = new Matcher([...new Set(names.map((n) => n.concept))].map((id) => ({ id, terms: [] })));
+    const concepts = [...new Set(names.map((n) => n.concept))];
+    const tree = new TreeBuilder();
     for (const n of names) {
-      this.#matcher.addPhrase(n.concept, n.words);
+      tree.addPhrase(n.words, concepts.indexOf(n.concept));
       const key = keyOf(n.concept, n.words);
       const known = this.#rules.get(key);
       const forms = known?.forms ?? new Set<string>();
@@ -133,10 +136,14 @@ export class NameMatcher {
         forms,
       });
     }
+    this.#matcher = new Matcher(
+      concepts.map((id) => ({ id, terms: [] })),
+      tree.flatten((concept) => [concept]),
+    );
   }
 
   match(text: string, tokens: readonly Token[]): Hit[] {
-    const found = this.#matcher.match(tokens).filter((h) => {
+    const found = this.#matcher.match(tokens).all.filter((h) => {
       const words = tokens.slice(h.from, h.to);
       const rule = this.#rules.get(keyOf(h.concept, words));
       if (rule === undefined || !rule.bare) return true;

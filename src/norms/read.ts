@@ -1,5 +1,6 @@
-import { tokenize } from "../language/tokens.ts";
-import { indexHits, type Matcher } from "../lexicon/matcher.ts";
+import { type Token, tokenize } from "../language/tokens.ts";
+import type { Hit, Hits } from "../lexicon/hits.ts";
+import type { Matcher } from "../lexicon/matcher.ts";
 import type { Statute, Unit } from "../model.ts";
 import { chapeauOf, sentences } from "../statute/index.ts";
 import { type BodySigns, type FoundBody, findBody } from "./central-body.ts";
@@ -10,10 +11,30 @@ import { type Draft, SentenceNorm } from "./sentence-norm.ts";
 /** A chapeau longer than this is read from its end: what opens the list stands there. */
 const CHAPEAU_WORDS = 90;
 
+/** A passage that spreads its hits out when they are first asked for. */
+class ReadPassage implements Passage {
+  readonly unit: Unit;
+  readonly text: string;
+  readonly start: number;
+  readonly tokens: readonly Token[];
+  readonly byConcept: Hits;
+
+  constructor(unit: Unit, text: string, start: number, tokens: readonly Token[], byConcept: Hits) {
+    this.unit = unit;
+    this.text = text;
+    this.start = start;
+    this.tokens = tokens;
+    this.byConcept = byConcept;
+  }
+
+  get hits(): readonly Hit[] {
+    return this.byConcept.all;
+  }
+}
+
 function passage(unit: Unit, text: string, start: number, matcher: Matcher): Passage {
   const tokens = tokenize(text);
-  const hits = matcher.match(tokens);
-  return { unit, text, start, tokens, hits, byConcept: indexHits(hits) };
+  return new ReadPassage(unit, text, start, tokens, matcher.match(tokens));
 }
 
 function sectionOf(unit: Unit): Unit {
@@ -102,11 +123,10 @@ export function readNorms(statute: Statute, matcher: Matcher, signs: NameSigns):
           ...body.noun,
           concept: body.office ? signs.body["founding-office"] : signs.body.founding,
         });
-      if (more.length === 0) q = p;
-      else {
-        const hits = [...p.hits, ...more];
-        q = { ...p, hits, byConcept: indexHits(hits) };
-      }
+      q =
+        more.length === 0
+          ? p
+          : new ReadPassage(p.unit, p.text, p.start, p.tokens, p.byConcept.with(matcher.places(more)));
       done.set(p, q);
     }
     return q;

@@ -1,5 +1,5 @@
 import type { Token } from "../language/tokens.ts";
-import { type Hit, type HitIndex, indexHits } from "../lexicon/matcher.ts";
+import { type Hit, Hits } from "../lexicon/hits.ts";
 import type { Unit } from "../model.ts";
 import { findMarks } from "./marks.ts";
 import type { Mark, Norm, Passage } from "./model.ts";
@@ -14,16 +14,12 @@ export interface Draft {
   readonly headings: readonly Passage[];
 }
 
-function shifted(hits: readonly Hit[], by: number): readonly Hit[] {
-  return by === 0 ? hits : hits.map((h) => ({ ...h, from: h.from + by, to: h.to + by }));
-}
-
 /**
  * A norm that works out its words, hits and marks when they are first asked for: most sentences of a statute
  * concern no element and are never asked.
  */
 export class SentenceNorm implements Norm {
-  readonly byConcept: HitIndex;
+  readonly byConcept: Hits;
   readonly index: number;
   readonly unit: Unit;
   readonly section: Unit;
@@ -31,7 +27,6 @@ export class SentenceNorm implements Norm {
   readonly chapeaux: readonly Passage[];
   readonly headings: readonly Passage[];
   readonly words: readonly Token[];
-  readonly hits: readonly Hit[];
   readonly ownFrom: number;
   #marks: readonly Mark[] | undefined;
 
@@ -44,7 +39,6 @@ export class SentenceNorm implements Norm {
     this.headings = draft.headings;
     if (draft.chapeaux.length === 0) {
       this.words = draft.own.tokens;
-      this.hits = draft.own.hits;
       this.byConcept = draft.own.byConcept;
       this.ownFrom = 0;
       return;
@@ -52,14 +46,11 @@ export class SentenceNorm implements Norm {
     const passages = [...draft.chapeaux, draft.own];
     this.words = passages.flatMap((p) => p.tokens);
     this.ownFrom = this.words.length - draft.own.tokens.length;
-    const hits: Hit[] = [];
-    let shift = 0;
-    for (const p of passages) {
-      for (const hit of shifted(p.hits, shift)) hits.push(hit);
-      shift += p.tokens.length;
-    }
-    this.hits = hits;
-    this.byConcept = indexHits(hits);
+    this.byConcept = Hits.joined(passages.map((p) => ({ hits: p.byConcept, words: p.tokens.length })));
+  }
+
+  get hits(): readonly Hit[] {
+    return this.byConcept.all;
   }
 
   get marks(): readonly Mark[] {

@@ -8,7 +8,7 @@ import type { RawCase, RawCatalogue, RawElement, RawInstrument } from "../../src
 import type { RawCondition, RawEvidence, RawLowering, RawPattern } from "../../src/catalogue/compile.ts";
 import type { CentralBody } from "../../src/catalogue/model.ts";
 import type { Region } from "../../src/detect/pattern.ts";
-import type { ConceptTerms } from "../../src/lexicon/matcher.ts";
+import type { ConceptTerms } from "../../src/lexicon/concepts.ts";
 import type { Basis, Priority, Reason, Status } from "../../src/model.ts";
 
 /*

@@ -9,7 +9,7 @@ const matcher = new Matcher([
 
 function found(text: string): string[] {
   const tokens = tokenize(text);
-  return matcher.match(tokens).map((h) => `${h.concept} ${h.from}-${h.to}`);
+  return matcher.match(tokens).all.map((h) => `${h.concept} ${h.from}-${h.to}`);
 }
 
 it("leaves out a term inside a phrase that its concept excepts", () => {
