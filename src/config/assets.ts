@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Clause } from "../catalogue/model.ts";
@@ -15,6 +16,22 @@ export interface AssetOptions {
 
 function json<T>(place: Place, name: string): T {
   return JSON.parse(readFileSync(join(place.root, "dist", name), "utf8")) as T;
+}
+
+/** A page's style, in the order in which its parts build on each other. */
+const STYLES = [
+  "base.css",
+  "matrix.css",
+  "filters.css",
+  "findings.css",
+  "draft.css",
+  "widths.css",
+  "print.css",
+];
+
+/** A hash as a page's policy wants it. */
+export function hash(text: string): string {
+  return `sha256-${createHash("sha256").update(text).digest("base64")}`;
 }
 
 /** The model clauses by element: those that come with the program, or those in `clauses/` of a catalogue's folder. */
@@ -40,13 +57,17 @@ async function readTemplate(file: string): Promise<string> {
 /** Loads what reports are made of. @throws UserError */
 export async function loadAssets(place: Place, options: AssetOptions): Promise<ReportAssets> {
   const own = (...name: string[]): string => readFileSync(join(place.root, "templates", ...name), "utf8");
+  const style = STYLES.map((name) => own("page", name)).join("\n");
+  const script = own("page", "page.js");
   const accuracy = json<Accuracy | null>(place, "accuracy.json");
   return {
     clauses: await loadClauses(place, options.catalogue),
     // the figures are those of the shipped catalogue
     accuracy: options.catalogue === undefined && accuracy !== null ? accuracy : undefined,
     template: options.template === undefined ? own("gap-report.md") : await readTemplate(options.template),
-    style: own("page", "page.css"),
-    script: own("page", "page.js"),
+    style,
+    styleHash: hash(style),
+    script,
+    scriptHash: hash(script),
   };
 }

@@ -46,9 +46,11 @@ export interface ReportAssets {
   readonly accuracy: Accuracy | undefined;
   /** The gap report's template. */
   readonly template: string;
-  /** What a page brings with it. */
+  /** What a page brings with it, and the hashes by which its policy lets them in. */
   readonly style: string;
+  readonly styleHash: string;
   readonly script: string;
+  readonly scriptHash: string;
 }
 
 export const NO_ASSETS: ReportAssets = {
@@ -56,7 +58,9 @@ export const NO_ASSETS: ReportAssets = {
   accuracy: undefined,
   template: "",
   style: "",
+  styleHash: "",
   script: "",
+  scriptHash: "",
 };
 
 /** One output format. Results come one by one, so that a run over many drafts keeps none of them. */

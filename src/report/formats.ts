@@ -15,6 +15,7 @@ export const FORMATS: Readonly<Record<string, () => FormatMaker | Promise<Format
   github: async () => (await import("./github.ts")).github,
   csv: async () => (await import("./csv.ts")).csv,
   markdown: async () => (await import("./markdown.ts")).markdown,
+  html: async () => (await import("./html.ts")).htmlPage,
 };
 
 /** Formats for people that are made of more than the result: clauses, a template. */

@@ -91,7 +91,8 @@ function percent(value: number | null): string {
   return value === null ? "" : `${Math.round(value * 100)} %`;
 }
 
-function accuracyData({ assets: { accuracy } }: FormatContext) {
+/** The figures as they are shown, null where there are none. */
+export function accuracyData({ assets: { accuracy } }: FormatContext) {
   if (accuracy === undefined) return null;
   return {
     date: accuracy.date,
