@@ -1,6 +1,6 @@
 import type { Ids } from "./html-ids.ts";
 import { type Html, html } from "./html-text.ts";
-import { SIGN } from "./paint.ts";
+import { SIGN, shownAs } from "./paint.ts";
 import type { ResultFinding, StatuteResult } from "./result.ts";
 import type { DraftText } from "./sections.ts";
 import { statusWords } from "./words.ts";
@@ -37,7 +37,7 @@ function marksOf(result: StatuteResult, file: string, only: boolean): Marks {
 function chips(findings: readonly ResultFinding[], ids: Ids): Html {
   const items = findings.map(
     (f) =>
-      html`<li><a class="chip ${f.status}" href="#${ids.finding(f.element)}"><span aria-hidden="true">${SIGN[f.status]}</span> ${f.title}<span class="told"> (${statusWords(f)})</span></a></li>`,
+      html`<li><a class="chip ${shownAs(f)}" href="#${ids.finding(f.element)}"><span aria-hidden="true">${SIGN[shownAs(f)]}</span> ${f.title}<span class="told"> (${statusWords(f)})</span></a></li>`,
   );
   return html`<ul class="chips" aria-label="Evidence for">${items}</ul>\n`;
 }

@@ -1,9 +1,10 @@
 import type { Element } from "../catalogue/model.ts";
+import { ownWords, waiverWords, writtenWords } from "./entry-words.ts";
 import type { FormatContext } from "./format.ts";
 import type { Mark } from "./gaps.ts";
 import type { Ids } from "./html-ids.ts";
 import { type Html, html } from "./html-text.ts";
-import { SIGN } from "./paint.ts";
+import { SIGN, shownAs } from "./paint.ts";
 import { whereWords } from "./places.ts";
 import type { ResultFinding, ResultPlace } from "./result.ts";
 import { BASIS_WORDS, SourceNames } from "./sources.ts";
@@ -58,6 +59,16 @@ ${list.length > 0 && html`<ul>${list}</ul>`}</details>
 `;
 }
 
+/** What persons have said of it. */
+function entriesHtml(f: ResultFinding): Html {
+  const { waiver, correction, own } = f;
+  const because =
+    correction === undefined
+      ? "It follows from the correction of another provision."
+      : `${correction.reason} (${writtenWords(correction)})`;
+  return html`${waiver !== undefined && html`<p class="entry"><strong>Waived:</strong> ${waiverWords(waiver)}</p>\n`}${own !== undefined && html`<p class="entry"><strong>Corrected:</strong> ${because} The program itself finds it ${ownWords(f)}.</p>\n`}`;
+}
+
 /** Where a missing provision would stand. */
 function nearHtml(near: Mark | undefined, ids: Ids): Html | false {
   if (near === undefined || near.exact || near.citation === "") return false;
@@ -74,16 +85,17 @@ export function findingHtml(
   near: Mark | undefined,
 ): Html {
   const names = new SourceNames(c.catalogue);
+  const shown = shownAs(f);
   const codes = [...new Set(element.sources.map((s) => s.code))].join(" ");
   const check =
     f.confidence === "low" &&
     html`<p class="check"><strong>Please check:</strong> ${f.doubt ?? "the program is not sure"}.</p>\n`;
-  return html`<article class="finding ${f.status}" id="${ids.finding(element.id)}" tabindex="-1" data-status="${f.status}" data-group="${element.group}" data-sources="${codes}">
+  return html`<article class="finding ${shown}" id="${ids.finding(element.id)}" tabindex="-1" data-status="${shown}" data-group="${element.group}" data-sources="${codes}">
 <h4>${f.title}</h4>
-<p class="facts"><span class="status ${f.status}"><span aria-hidden="true">${SIGN[f.status]}</span> ${statusWords(f)}</span> <span class="priority">${element.priority}</span> <code>${element.id}</code></p>
+<p class="facts"><span class="status ${shown}"><span aria-hidden="true">${SIGN[shown]}</span> ${statusWords(f)}</span> <span class="priority">${element.priority}</span> <code>${element.id}</code></p>
 <p class="asked">${element.requirement}</p>
 <p>${f.explanation}</p>
-${check}${placesHtml(f, ids)}${nearHtml(near, ids)}${f.status !== "present" && clauseHtml(element, c)}<details><summary>Why, and who asks for it</summary>
+${check}${entriesHtml(f)}${placesHtml(f, ids)}${nearHtml(near, ids)}${f.status !== "present" && clauseHtml(element, c)}<details><summary>Why, and who asks for it</summary>
 <p>${element.why}</p>
 ${pointsHtml(f, element)}${sourcesHtml(element, names)}</details>
 </article>

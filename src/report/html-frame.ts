@@ -9,6 +9,7 @@ import { SourceNames } from "./sources.ts";
 export function filtersHtml(catalogue: Catalogue, results: readonly StatuteResult[]): Html {
   const names = new SourceNames(catalogue);
   const used = new Set(results.flatMap((r) => r.findings.map((f) => f.element)));
+  const waived = results.some((r) => r.summary.waived !== undefined);
   const groups = catalogue.groups.filter((g) => g.elements.some((id) => used.has(id)));
   const asking = new Set(
     catalogue.elements.filter((e) => used.has(e.id)).flatMap((e) => e.sources.map((s) => s.code)),
@@ -17,7 +18,7 @@ export function filtersHtml(catalogue: Catalogue, results: readonly StatuteResul
   const box = (status: string, words: string): Html =>
     html`<label class="box"><input type="checkbox" name="status" value="${status}" checked> ${words}</label>`;
   return html`<form class="filters" role="search" aria-label="Filter the findings" hidden>
-<fieldset><legend>Status</legend>${box("missing", "✗ missing")}${box("weak", "~ weak")}${box("present", "✓ present")}</fieldset>
+<fieldset><legend>Status</legend>${box("missing", "✗ missing")}${box("weak", "~ weak")}${box("present", "✓ present")}${waived && box("waived", "○ waived")}</fieldset>
 <label>Group <select name="group"><option value="">all</option>${groups.map((g) => option(g.id, g.title))}</select></label>
 <label>Asked for by <select name="source"><option value="">anybody</option>${catalogue.instruments
     .filter((i) => asking.has(i.code))

@@ -18,7 +18,7 @@ function headHtml(result: StatuteResult): Html {
   return html`<h2>${result.title || result.file}</h2>
 <p class="file">${result.file}${law !== undefined && `, read with ${law}`}${body !== null && html`. Coordinating body: ${body.name} (${body.citation}, line ${body.line})`}</p>
 ${doubts.map((w) => html`<p class="doubt"><strong>Please note:</strong> ${w.message}.</p>\n`)}<ul class="totals">
-<li class="present"><b>${summary.present}</b> present</li><li class="weak"><b>${summary.weak}</b> weak</li><li class="missing"><b>${summary.missing}</b> missing</li>
+<li class="present"><b>${summary.present}</b> present</li><li class="weak"><b>${summary.weak}</b> weak</li><li class="missing"><b>${summary.missing}</b> missing</li>${summary.waived !== undefined && html`<li class="waived"><b>${summary.waived}</b> waived</li>`}
 </ul>
 `;
 }
@@ -45,6 +45,14 @@ ${groups}<p class="nothing" hidden>No finding fits the filters.</p>
 `;
 }
 
+/** What is not asked of the draft, and why. */
+function offHtml({ profile }: StatuteResult): Html | false {
+  if (profile === undefined) return false;
+  const off = profile.off.map((o) => html`<li><code>${o.element}</code>: ${o.reason}</li>\n`);
+  return html`<p>What is asked is the profile <em>${profile.title}</em>.</p>
+${off.length > 0 && html`<details class="notes"><summary>Not asked (${off.length})</summary>\n<ul>${off}</ul></details>\n`}`;
+}
+
 function notesHtml(result: StatuteResult, ids: Ids): Html | false {
   const notes = result.warnings.filter((w) => !DOUBTS.has(w.code));
   if (notes.length === 0) return false;
@@ -54,14 +62,14 @@ function notesHtml(result: StatuteResult, ids: Ids): Html | false {
       html`<a class="to-draft" href="#${ids.line(undefined, w.lines[0])}">${lineWords(w.lines)}</a>: `;
     return html`<li>${where}${w.message}</li>\n`;
   });
-  return html`<details class="notes"><summary>Notes on the text (${notes.length})</summary>
+  return html`<details class="notes"><summary>Notes (${notes.length})</summary>
 <ul>${items}</ul></details>
 `;
 }
 
 function statuteHtml(result: StatuteResult, draft: DraftText, c: FormatContext, ids: Ids): Html {
   return html`<section class="statute" id="${ids.draft}" tabindex="-1">
-${headHtml(result)}${matrixHtml(result, c.catalogue, ids)}${notesHtml(result, ids)}<div class="split">
+${headHtml(result)}${matrixHtml(result, c.catalogue, ids)}${offHtml(result)}${notesHtml(result, ids)}<div class="split">
 ${findingsHtml(result, draft, c, ids)}<div class="beside">
 <h3>The draft</h3>
 ${draftHtml(result, draft, ids)}</div>

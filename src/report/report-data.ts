@@ -2,13 +2,15 @@ import { explainMissing, REASON_WORDS } from "../assess/explain.ts";
 import { summarise } from "../assess/gate.ts";
 import type { Element, Group } from "../catalogue/model.ts";
 import type { Priority } from "../model.ts";
+import { isRecord } from "../waive/notes.ts";
+import { ownWords } from "./entry-words.ts";
 import type { FormatContext } from "./format.ts";
-import { byWorst, elementsById } from "./gaps.ts";
+import { byWorst, elementsById, isGap } from "./gaps.ts";
 import { headingAnchor } from "./markdown-text.ts";
-import { SIGN } from "./paint.ts";
+import { SIGN, shownAs } from "./paint.ts";
 import { lineWords, whereWords } from "./places.ts";
 import { DOUBTS } from "./pretty-summary.ts";
-import type { ResultFinding, ResultPlace, StatuteResult } from "./result.ts";
+import type { ResultEntry, ResultFinding, ResultPlace, StatuteResult } from "./result.ts";
 import { BASIS_WORDS, SourceNames } from "./sources.ts";
 
 /**
@@ -47,6 +49,20 @@ function sourceData(element: Element, names: SourceNames) {
   }));
 }
 
+function entryData(entry: ResultEntry) {
+  return { reason: entry.reason, by: entry.by ?? null, where: `${entry.file}, line ${entry.line}` };
+}
+
+function waiverData(waiver: NonNullable<ResultFinding["waiver"]>) {
+  return { ...entryData(waiver), law: waiver.law ?? null, expires: waiver.expires ?? null };
+}
+
+/** Why it counts for nothing, where that is more than that nothing was found, or that a person has said so. */
+function becauseWords(f: ResultFinding): string | null {
+  const plain = f.explanation === explainMissing("") || f.correction !== undefined;
+  return f.status !== "missing" || plain ? null : f.explanation;
+}
+
 function findingData(f: ResultFinding, element: Element, c: FormatContext, names: SourceNames) {
   const point = (id: string): string => element.parts.find((p) => p.id === id)?.text ?? id;
   const clause = c.assets.clauses[element.id];
@@ -58,14 +74,14 @@ function findingData(f: ResultFinding, element: Element, c: FormatContext, names
     priority: element.priority,
     priority_reason: element.priorityReason,
     status: f.status,
-    sign: SIGN[f.status],
+    sign: SIGN[shownAs(f)],
     reasons: f.reasons.map((id) => ({ id, words: REASON_WORDS[id] })),
     requirement: element.requirement,
     why: element.why,
     sources: sourceData(element, names),
     explanation: f.explanation,
-    // what it depends on, where that is why it counts for nothing
-    missing_because: f.status === "missing" && f.explanation !== explainMissing("") ? f.explanation : null,
+    missing_because: becauseWords(f),
+    baseline: f.baseline ?? null,
     rule: f.rule,
     confidence: f.confidence,
     please_check: f.confidence === "low" ? (f.doubt ?? "the program is not sure") : null,
@@ -74,6 +90,10 @@ function findingData(f: ResultFinding, element: Element, c: FormatContext, names
     points_covered: f.parts.covered.map(point),
     points_open: f.parts.open.map(point),
     clause: clause === undefined ? null : { ...clause },
+    waiver: f.waiver === undefined ? null : waiverData(f.waiver),
+    correction: f.correction === undefined ? null : entryData(f.correction),
+    // the program's own finding, where a person's word stands above it
+    own: orNull(ownWords(f)),
   };
 }
 
@@ -81,8 +101,9 @@ function groupData(group: Group, result: StatuteResult) {
   const findings = group.elements.flatMap((id) => result.findings.filter((f) => f.element === id));
   return {
     title: group.title,
+    waived: 0,
     ...summarise(findings),
-    signs: findings.map((f) => SIGN[f.status]).join(" "),
+    signs: findings.map((f) => SIGN[shownAs(f)]).join(" "),
   };
 }
 
@@ -116,7 +137,7 @@ export function reportData(result: StatuteResult, c: FormatContext) {
     return element === undefined ? [] : [{ finding, element, level: "error" as const }];
   });
   const data = ({ finding, element }: (typeof all)[number]) => findingData(finding, element, c, names);
-  const gaps = all.filter((x) => x.finding.status !== "present").sort(byWorst);
+  const gaps = all.filter((x) => isGap(x.finding)).sort(byWorst);
   const of = (priority: Priority) => gaps.filter((x) => x.element.priority === priority).map(data);
   const warning = (w: StatuteResult["warnings"][number]) => ({
     where: w.lines === null ? null : lineWords(w.lines),
@@ -132,15 +153,28 @@ export function reportData(result: StatuteResult, c: FormatContext) {
       law: result.law ?? null,
       body: result.body === null ? null : { ...result.body },
     },
-    counts: { ...result.summary, all: result.findings.length, gaps: gaps.length },
+    counts: { waived: 0, ...result.summary, all: result.findings.length, gaps: gaps.length },
     groups: c.catalogue.groups.map((g) => groupData(g, result)).filter((g) => g.signs !== ""),
     core_gaps: of("core"),
     gaps_by_priority: (["core", "recommended", "further"] as const)
       .map((id) => ({ id, title: PRIORITY_TITLES[id], gaps: of(id) }))
       .filter((x) => x.gaps.length > 0),
     present: all.filter((x) => x.finding.status === "present").map(data),
+    waived: all.filter((x) => x.finding.waiver !== undefined).map(data),
+    corrected: all.filter((x) => x.finding.own !== undefined).map(data),
+    profile:
+      result.profile === undefined
+        ? null
+        : {
+            title: result.profile.title,
+            off: result.profile.off.map(({ element, reason }) => ({
+              title: elements.get(element)?.title ?? element,
+              reason,
+            })),
+          },
+    records: result.warnings.filter(isRecord).map(warning),
     doubts: result.warnings.filter((w) => DOUBTS.has(w.code)).map(warning),
-    warnings: result.warnings.filter((w) => !DOUBTS.has(w.code)).map(warning),
+    warnings: result.warnings.filter((w) => !DOUBTS.has(w.code) && !isRecord(w)).map(warning),
     accuracy: accuracyData(c),
   };
 }

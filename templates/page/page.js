@@ -3,7 +3,7 @@
 (() => {
   const form = document.querySelector(".filters");
   if (!form) return;
-  const STATUSES = ["missing", "weak", "present"];
+  const STATUSES = [...form.querySelectorAll('[name="status"]')].map((box) => box.value);
   const root = document.documentElement;
   const findings = [...document.querySelectorAll(".finding")].map((node) => ({
     node,

@@ -10,11 +10,20 @@ const lighthouses = ["--catalogue", join(root, "test/catalogues/lighthouses")];
 let shipped: string;
 let several: string;
 let hostile: string;
+let waived: string;
 
 beforeAll(async () => {
   await pages.start();
   shipped = pages.write("example.html", example);
   hostile = pages.write("hostile.html", pages.draft("hostile.md", HOSTILE), ...lighthouses);
+  const waivers = join(root, "test/scenarios/waivers");
+  waived = pages.write(
+    "waived.html",
+    "--config",
+    join(waivers, ".lawcheck.yaml"),
+    join(waivers, "draft.md"),
+    ...lighthouses,
+  );
   several = pages.write("several.html", "hostile.md", pages.draft("b.md", HOSTILE), ...lighthouses);
 });
 afterEach(() => pages.closeAll());
@@ -25,7 +34,7 @@ describe.each([
   ["on a phone", PHONE],
 ])("the page, %s", (_, viewport) => {
   it.each(["light", "dark"] as const)("keeps nobody out (%s)", async (colorScheme) => {
-    for (const address of [shipped, several]) {
+    for (const address of [shipped, several, waived]) {
       const { page } = await pages.open(address, { viewport, colorScheme });
       expect(await axe(page)).toEqual([]);
       await page.locator("details").evaluateAll((all) => {
@@ -104,6 +113,17 @@ describe("the page", () => {
     const focused = page.locator(".finding.weak:focus");
     expect(await focused.count()).toBe(1);
     expect(await focused.evaluate((n) => n.getBoundingClientRect().top)).toBeGreaterThan(0);
+  });
+
+  it("shows what is waived as waived, with a filter of its own", async () => {
+    const { page } = await pages.open(waived);
+    expect(await page.locator(".finding.waived .status").allTextContents()).toEqual([
+      "○ waived, else missing",
+      "○ waived, else weak (permissive, partial)",
+    ]);
+    await page.locator('input[value="waived"]').uncheck();
+    expect(await page.locator(".finding.waived:visible").count()).toBe(0);
+    expect(await page.locator(".finding.missing:visible").count()).toBeGreaterThan(0);
   });
 
   it("prints without filters and with everything open", async () => {
