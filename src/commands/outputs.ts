@@ -4,6 +4,7 @@ import { print, tell } from "../config/output.ts";
 import { appendSummary, writeWhole } from "../config/write-file.ts";
 import type { Format, FormatContext } from "../report/format.ts";
 import { FORMATS } from "../report/formats.ts";
+import { withoutOrders } from "../report/github-log.ts";
 import type { ResultError, StatuteResult } from "../report/result.ts";
 import { safe } from "../report/safe.ts";
 import type { DraftText } from "../report/sections.ts";
@@ -19,6 +20,8 @@ export const USUAL_OUTPUT: readonly OutputSpec[] = [{ format: "pretty", file: un
 
 /** Workflow commands are lines among others: they may share standard output with another format. */
 const SHARES_OUTPUT = "github";
+/** What stands in a log beside them. Other formats are for programs, and nothing of them is changed. */
+const FOR_PEOPLE = "pretty";
 
 /** Reads one `--format name` or `--format name=file`; the option may be given several times. */
 export function parseOutput(value: string, before: readonly OutputSpec[]): readonly OutputSpec[] {
@@ -54,6 +57,7 @@ export function refuseClashes(specs: readonly OutputSpec[], inputs: readonly str
 }
 
 interface Output {
+  readonly name: string;
   readonly format: Format;
   readonly file: string | undefined;
   readonly kept: string[];
@@ -73,9 +77,14 @@ function told<T>(make: () => T): T {
 /** All outputs of one run. What goes to a file is kept and written at the end, whole or not at all. */
 export class Outputs {
   readonly #outputs: readonly Output[];
+  /** Whether somebody reads standard output for orders. */
+  readonly #obeyed: boolean;
 
   private constructor(outputs: readonly Output[]) {
     this.#outputs = outputs;
+    this.#obeyed =
+      process.env.GITHUB_ACTIONS === "true" ||
+      outputs.some((o) => o.name === SHARES_OUTPUT && o.file === undefined);
   }
 
   /** @throws UserError where a template has a mistake */
@@ -83,15 +92,15 @@ export class Outputs {
     const outputs: Output[] = [];
     for (const { format, file } of specs) {
       const maker = await FORMATS[format]!();
-      outputs.push({ format: told(() => maker(context)), file, kept: [] });
+      outputs.push({ name: format, format: told(() => maker(context)), file, kept: [] });
     }
     return new Outputs(outputs);
   }
 
   async #each(text: (format: Format) => string | undefined): Promise<void> {
-    for (const { format, file, kept } of this.#outputs) {
+    for (const { name, format, file, kept } of this.#outputs) {
       const words = told(() => text(format)) ?? "";
-      if (file === undefined) await print(words);
+      if (file === undefined) await print(name === FOR_PEOPLE && this.#obeyed ? withoutOrders(words) : words);
       else kept.push(words);
     }
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { github, MOST_OF_A_LEVEL } from "../../src/report/github.ts";
+import { withoutOrders } from "../../src/report/github-log.ts";
 import { catalogue, DRAFT, HOSTILE, written } from "./run-format.ts";
 
 interface Command {
@@ -70,6 +71,12 @@ describe("github", () => {
     expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/);
     expect(commands(text)[0]!.properties.file).toBe("%0A::x.md");
     expect(summary).not.toContain("<script>");
+  });
+
+  it("keeps other text in the log from being obeyed", () => {
+    expect(withoutOrders("a\n  ::error::b\nc ::d\n##[set-env]e")).toBe(
+      "a\n  \u200b::error::b\nc ::d\n##\u200b[set-env]e",
+    );
   });
 
   it("sums up every draft", () => {
