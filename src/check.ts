@@ -1,7 +1,7 @@
 import { assess } from "./assess/assess.ts";
 import { lexiconOf } from "./catalogue/lexicon.ts";
 import type { Catalogue } from "./catalogue/model.ts";
-import { type Detection, detect } from "./detect/detect.ts";
+import { type Detection, Detector } from "./detect/detect.ts";
 import { Matcher } from "./lexicon/matcher.ts";
 import type { Assessment, Statute } from "./model.ts";
 import { type Reading, readNorms } from "./norms/read.ts";
@@ -19,11 +19,16 @@ export interface Checked {
 export class Checker {
   readonly catalogue: Catalogue;
   readonly #matcher: Matcher;
+  readonly #detector: Detector;
   readonly #definable: ReadonlySet<string>;
 
   constructor(catalogue: Catalogue) {
     this.catalogue = catalogue;
     this.#matcher = new Matcher(lexiconOf(catalogue), catalogue.tree);
+    this.#detector = new Detector(
+      catalogue.elements.map((e) => e.detection),
+      this.#matcher.table,
+    );
     this.#definable = new Set(catalogue.definable);
   }
 
@@ -38,10 +43,7 @@ export class Checker {
       body: this.catalogue.centralBody,
       definable: this.#definable,
     });
-    const detections = detect(
-      reading.norms,
-      this.catalogue.elements.map((e) => e.detection),
-    );
+    const detections = this.#detector.detect(reading.norms);
     return { statute, reading, detections, assessment: assess(this.catalogue, detections, reading.norms) };
   }
 }

@@ -4,7 +4,7 @@ import type { Candidate, NearMiss } from "../detect/match.ts";
 import type { Assessment, Finding, Reason, Status } from "../model.ts";
 import type { Norm } from "../norms/model.ts";
 import { surenessOf } from "./confidence.ts";
-import { closestPlaces, evidenceOf } from "./evidence.ts";
+import { closestPlaces, evidenceOf, PLACES } from "./evidence.ts";
 import { explainFinding, explainMissing } from "./explain.ts";
 import { rankCandidates } from "./rank.ts";
 import { ScopeReader } from "./scope.ts";
@@ -56,14 +56,19 @@ function addUp(d: Draft): void {
   d.rule = rule.settled;
 }
 
-/** The provisions that miss by one condition, the nearest first. */
-function nearest(near: readonly NearMiss[]): Norm[] {
+/** So many provisions that miss by one condition, the nearest first. */
+function nearest(near: readonly NearMiss[], wanted: number): Norm[] {
   const fitting = near
-    .filter((n) => n.failed.length <= 1 && n.norm.unit.role === "operative" && n.excluded.length === 0)
-    .sort(
-      (a, b) => a.failed.length - b.failed.length || Object.keys(b.met).length - Object.keys(a.met).length,
-    );
-  return [...new Set(fitting.map((n) => n.norm))];
+    .filter((n) => n.failed.length <= 1 && n.norm.unit.role === "operative")
+    .map((miss) => ({ miss, failed: miss.failed.length, met: Object.keys(miss.met).length }))
+    .sort((a, b) => a.failed - b.failed || b.met - a.met);
+  const norms = new Set<Norm>();
+  for (const { miss } of fitting) {
+    if (norms.size === wanted) break;
+    // what else excludes it is only worked out here
+    if (!norms.has(miss.norm) && miss.excluded.length === 0) norms.add(miss.norm);
+  }
+  return [...norms];
 }
 
 function lower(d: Draft, reason: Reason, rule: string, because: string): void {
@@ -165,7 +170,7 @@ export function assess(
       }),
       parts: d.status === "missing" ? { covered: [], open: d.element.parts.map((p) => p.id) } : partsOf(d),
       evidence: d.status === "missing" ? [] : evidenceOf(same),
-      closest: d.status === "missing" ? closestPlaces(nearest(d.near)) : [],
+      closest: d.status === "missing" ? closestPlaces(nearest(d.near, PLACES)) : [],
     };
   });
   return { findings };

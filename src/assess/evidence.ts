@@ -4,7 +4,7 @@ import type { Norm } from "../norms/model.ts";
 import { linesOf } from "../statute/index.ts";
 
 /** At most three places (rubric, rule 10), each one unit or a run of sibling units of at most twelve lines. */
-const PLACES = 3;
+export const PLACES = 3;
 const RUN_LINES = 12;
 
 function place(norm: Norm): Evidence {

@@ -1,7 +1,5 @@
 import type { Hit, HitIndex } from "../lexicon/hits.ts";
-import type { Norm } from "../norms/model.ts";
 import { piecesWith } from "./enumeration.ts";
-import type { Surroundings } from "./index-norms.ts";
 import type { Condition } from "./pattern.ts";
 import type { Scene } from "./scene.ts";
 
@@ -33,31 +31,6 @@ function nearEnough(hit: Hit, condition: Condition, scene: Scene): boolean {
 /** Whether the words themselves say a concept, and not only a name that stands for it. */
 function says(index: HitIndex, concept: string): boolean {
   return index.get(concept)?.some((h) => h.named !== true) ?? false;
-}
-
-/**
- * Whether any of the concepts stands where the condition looks, whatever the anchor: a quick look that spares most norms
- * the closer one.
- */
-export function mayMeet(condition: Condition, norm: Norm, surroundings: Surroundings): boolean {
-  return condition.in.some((region) => {
-    switch (region) {
-      case "heading":
-        return norm.headings.some((h) => condition.any.some((c) => h.byConcept.has(c)));
-      case "before":
-        return condition.any.some((c) => surroundings.justBefore(norm, c));
-      case "list":
-        return true;
-      case "section":
-        return condition.any.some((c) => surroundings.inSection(norm, c) > 0);
-      case "statute":
-        return condition.any.some((c) => surroundings.inStatute(c) > 0);
-      case "own":
-        return condition.any.some((c) => norm.own.byConcept.has(c));
-      default:
-        return condition.any.some((c) => norm.byConcept.has(c));
-    }
-  });
 }
 
 /** How near before a place its leading word stands where one is demanded. */
@@ -111,15 +84,19 @@ function enumerates({ any, in: regions }: Condition, scene: Scene, need: number)
   return piecesWith(norm.words, norm.hits, any, spans) >= need;
 }
 
+const NONE: readonly Hit[] = [];
+
 /** Whether the condition holds, and by which words. The nearest place to the anchor is named. */
 export function meets(condition: Condition, scene: Scene): Met | undefined {
-  if (!mayMeet(condition, scene.norm, scene.surroundings)) return undefined;
-  const { norm, index, surroundings, clause } = scene;
+  const { norm, index, surroundings } = scene;
+  if (!scene.looks.of(condition).mayMeet(norm, surroundings)) return undefined;
   let best: Met | undefined;
   let bestDistance = Number.POSITIVE_INFINITY;
-  const kinds = new Set<string>();
   const need = condition.count ?? 1;
-  const places = new Set<number>();
+  // counted only where more than one is asked for
+  const counts = need > 1 || (condition.kinds ?? 1) > 1;
+  const kinds = counts ? new Set<string>() : undefined;
+  const places = counts ? new Set<number>() : undefined;
   if (
     condition.but?.some((c) => says(index, c) || norm.headings.some((heading) => says(heading.byConcept, c)))
   ) {
@@ -133,28 +110,28 @@ export function meets(condition: Condition, scene: Scene): Met | undefined {
   let around = 0;
   let aroundMet: Met | undefined;
   for (const concept of condition.any) {
-    const hits = index.get(concept) ?? [];
+    const hits = index.get(concept) ?? NONE;
     for (const region of condition.in) {
       if (region === "heading") {
         for (const heading of norm.headings) {
           const n = heading.byConcept.get(concept)?.length ?? 0;
           if (n > 0) {
             around += n;
-            kinds.add(concept);
+            kinds?.add(concept);
             aroundMet ??= { concept, hit: undefined, region };
           }
         }
       } else if (region === "before") {
         if (surroundings.justBefore(norm, concept)) {
           around += 1;
-          kinds.add(concept);
+          kinds?.add(concept);
           aroundMet ??= { concept, hit: undefined, region };
         }
       } else if (region === "list") {
         const n = surroundings.listOf(norm).filter((o) => o.own.byConcept.has(concept)).length;
         if (n > 0) {
           around += n;
-          kinds.add(concept);
+          kinds?.add(concept);
           aroundMet ??= { concept, hit: undefined, region };
         }
       } else if (region === "section" || region === "statute") {
@@ -162,7 +139,7 @@ export function meets(condition: Condition, scene: Scene): Met | undefined {
           region === "section" ? surroundings.inSection(norm, concept) : surroundings.inStatute(concept);
         if (n > 0) {
           around += n;
-          kinds.add(concept);
+          kinds?.add(concept);
           aroundMet ??= { concept, hit: undefined, region };
         }
       } else {
@@ -173,11 +150,11 @@ export function meets(condition: Condition, scene: Scene): Met | undefined {
             (region === "chapeau" && hit.to <= norm.ownFrom) ||
             (region === "subject" && scene.subject.some((s) => inside(hit, s.from, s.to))) ||
             (region === "bearer" &&
-              (clause.bearer.some((s) => inside(hit, s.from, s.to)) ||
-                clause.agents.some((s) => inside(hit, s.from, s.to))));
+              (scene.clause.bearer.some((s) => inside(hit, s.from, s.to)) ||
+                scene.clause.agents.some((s) => inside(hit, s.from, s.to))));
           if (!ok || !nearEnough(hit, condition, scene) || !rightlyLed(hit, condition, scene)) continue;
-          places.add(hit.from);
-          kinds.add(concept);
+          places?.add(hit.from);
+          kinds?.add(concept);
           const d = distance(hit, scene.anchor);
           if (d < bestDistance) {
             bestDistance = d;
@@ -187,6 +164,7 @@ export function meets(condition: Condition, scene: Scene): Met | undefined {
       }
     }
   }
-  if (places.size + around < need || kinds.size < (condition.kinds ?? 1)) return undefined;
+  if (places && kinds && (places.size + around < need || kinds.size < (condition.kinds ?? 1)))
+    return undefined;
   return best ?? aroundMet;
 }

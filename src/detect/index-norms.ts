@@ -1,74 +1,126 @@
 import type { ConceptTable } from "../lexicon/concepts.ts";
+import type { Hits } from "../lexicon/hits.ts";
 import type { Unit } from "../model.ts";
-import type { Norm } from "../norms/model.ts";
+import type { Norm, Passage } from "../norms/model.ts";
 
 /** How far back a sentence still belongs to what was said before: "It shall include …". */
 const SENTENCES_BEFORE = 3;
 
-function count(counts: Int32Array | undefined, table: ConceptTable | undefined, concept: string): number {
-  const id = table?.index.get(concept);
-  return id === undefined ? 0 : (counts?.[id] ?? 0);
+/** The hits of many passages: which concepts occur is known at once, how often is counted when it is asked. */
+class Field {
+  readonly #table: ConceptTable;
+  readonly #parts: Hits[] = [];
+  readonly #mask: Int32Array;
+
+  constructor(table: ConceptTable) {
+    this.#table = table;
+    this.#mask = new Int32Array(table.maskLength);
+  }
+
+  add(hits: Hits): void {
+    this.#parts.push(hits);
+    hits.addTo(this.#mask);
+  }
+
+  hasAny(ids: readonly number[]): boolean {
+    for (const id of ids) if ((this.#mask[id >> 5]! & (1 << (id & 31))) !== 0) return true;
+    return false;
+  }
+
+  count(concept: string): number {
+    const id = this.#table.index.get(concept);
+    if (id === undefined || !this.hasAny([id])) return 0;
+    return this.#parts.reduce((sum, part) => sum + part.count(id), 0);
+  }
 }
 
-/** What the conditions can look at around a norm: counted once for the whole statute. */
+/** What the conditions can look at around a norm: gathered once for the whole statute. */
 export class Surroundings {
-  /** How often each concept occurs, by its number. */
-  readonly #sections = new Map<Unit, Int32Array>();
-  readonly #statute: Int32Array;
-  readonly #table: ConceptTable | undefined;
-
+  readonly #sections = new Map<Unit, Field>();
+  readonly #statute: Field | undefined;
   readonly #norms: readonly Norm[];
-  readonly #lists = new Map<Unit, Norm[]>();
+  /** Made when a condition asks for a list: few do. */
+  #lists: Map<Unit, Norm[]> | undefined;
 
   constructor(norms: readonly Norm[]) {
     this.#norms = norms;
-    const headingsSeen = new Set<string>();
-    this.#table = norms[0]?.byConcept.table;
-    const size = this.#table?.ids.length ?? 0;
-    this.#statute = new Int32Array(size);
+    const table = norms[0]?.byConcept.table;
+    if (table === undefined) return;
+    this.#statute = new Field(table);
+    const headings = new Map<Unit, Set<Passage>>();
     for (const norm of norms) {
-      for (const unit of new Set([norm.unit, ...norm.chapeaux.map((p) => p.unit)])) {
-        const list = this.#lists.get(unit);
-        if (list === undefined) this.#lists.set(unit, [norm]);
-        else list.push(norm);
-      }
       let section = this.#sections.get(norm.section);
       if (section === undefined) {
-        section = new Int32Array(size);
+        section = new Field(table);
         this.#sections.set(norm.section, section);
+        headings.set(norm.section, new Set());
       }
-      norm.own.byConcept.addCounts(section);
-      if (norm.unit.role === "operative") norm.own.byConcept.addCounts(this.#statute);
+      section.add(norm.own.byConcept);
+      if (norm.unit.role === "operative") this.#statute.add(norm.own.byConcept);
+      const known = headings.get(norm.section)!;
       for (const heading of norm.headings) {
-        const key = `${norm.section.id}\n${heading.unit.id}`;
-        if (headingsSeen.has(key)) continue;
-        headingsSeen.add(key);
-        heading.byConcept.addCounts(section);
+        if (known.has(heading)) continue;
+        known.add(heading);
+        section.add(heading.byConcept);
       }
     }
   }
 
   inSection(norm: Norm, concept: string): number {
-    return count(this.#sections.get(norm.section), this.#table, concept);
+    return this.#sections.get(norm.section)?.count(concept) ?? 0;
   }
 
-  /** Whether one of the three sentences before the norm in its section has the concept. */
+  anyInSection(norm: Norm, ids: readonly number[]): boolean {
+    return this.#sections.get(norm.section)?.hasAny(ids) ?? false;
+  }
+
+  /** Whether one of the three sentences before the norm in its section has one of the concepts. */
+  anyJustBefore(norm: Norm, ids: readonly number[]): boolean {
+    return this.#before(norm, (hits) => hits.hasAny(ids));
+  }
+
   justBefore(norm: Norm, concept: string): boolean {
+    return this.#before(norm, (hits) => hits.has(concept));
+  }
+
+  #before(norm: Norm, holds: (hits: Hits) => boolean): boolean {
     for (let i = norm.index - 1; i >= Math.max(0, norm.index - SENTENCES_BEFORE); i--) {
       const other = this.#norms[i]!;
       if (other.section !== norm.section) return false;
-      if (other.own.byConcept.has(concept)) return true;
+      if (holds(other.own.byConcept)) return true;
     }
     return false;
   }
 
   /** The norm and all others of the lists in which it stands, or which it introduces. */
   listOf(norm: Norm): readonly Norm[] {
-    const units = new Set([norm.unit, ...norm.chapeaux.map((p) => p.unit)]);
-    return [...new Set([...units].flatMap((u) => this.#lists.get(u) ?? []))];
+    this.#lists ??= listsOf(this.#norms);
+    const lists = this.#lists;
+    return [...new Set(unitsOf(norm).flatMap((u) => lists.get(u) ?? []))];
   }
 
   inStatute(concept: string): number {
-    return count(this.#statute, this.#table, concept);
+    return this.#statute?.count(concept) ?? 0;
   }
+
+  anyInStatute(ids: readonly number[]): boolean {
+    return this.#statute?.hasAny(ids) ?? false;
+  }
+}
+
+/** The unit of a norm and those of its chapeaux. */
+function unitsOf(norm: Norm): Unit[] {
+  return [...new Set([norm.unit, ...norm.chapeaux.map((p) => p.unit)])];
+}
+
+function listsOf(norms: readonly Norm[]): Map<Unit, Norm[]> {
+  const lists = new Map<Unit, Norm[]>();
+  for (const norm of norms) {
+    for (const unit of unitsOf(norm)) {
+      const list = lists.get(unit);
+      if (list === undefined) lists.set(unit, [norm]);
+      else list.push(norm);
+    }
+  }
+  return lists;
 }

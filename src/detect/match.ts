@@ -1,9 +1,8 @@
 import type { Hit } from "../lexicon/hits.ts";
 import type { Reason } from "../model.ts";
 import type { Norm } from "../norms/model.ts";
-import { type Met, mayMeet, meets } from "./condition.ts";
+import { type Met, meets } from "./condition.ts";
 import { type Grade, grade } from "./grade.ts";
-import type { Surroundings } from "./index-norms.ts";
 import type { Lowering, Pattern } from "./pattern.ts";
 import type { Scene } from "./scene.ts";
 
@@ -63,16 +62,6 @@ class Miss implements NearMiss {
     const { unless } = this.pattern;
     return Object.keys(unless).filter((slot) => meets(unless[slot]!, this.#scene) !== undefined);
   }
-}
-
-/** Whether a pattern may fit a norm or miss by one condition, at whatever anchor. */
-export function worthTrying(pattern: Pattern, norm: Norm, surroundings: Surroundings): boolean {
-  let failing = 0;
-  for (const slot in pattern.finds) {
-    if (slot !== pattern.anchor && !mayMeet(pattern.finds[slot]!, norm, surroundings) && ++failing > 1)
-      return false;
-  }
-  return true;
 }
 
 /** Tries one pattern at one anchor of a norm. Nothing comes of it where more than one condition fails. */

@@ -3,6 +3,7 @@ import { type Clause, clauseAt } from "../norms/clause.ts";
 import type { Norm, Span } from "../norms/model.ts";
 import { subjectOf } from "../norms/subject.ts";
 import type { Surroundings } from "./index-norms.ts";
+import type { Looks } from "./look.ts";
 
 /** Everything a condition may look at: a norm seen from one of its words, the anchor. */
 export class Scene {
@@ -10,14 +11,16 @@ export class Scene {
   readonly index: HitIndex;
   readonly surroundings: Surroundings;
   readonly anchor: Hit;
+  readonly looks: Looks;
   #clause: Clause | undefined;
   #subject: readonly Span[] | undefined;
 
-  constructor(norm: Norm, anchor: Hit, surroundings: Surroundings) {
+  constructor(norm: Norm, anchor: Hit, surroundings: Surroundings, looks: Looks) {
     this.norm = norm;
     this.index = norm.byConcept;
     this.surroundings = surroundings;
     this.anchor = anchor;
+    this.looks = looks;
   }
 
   /** What governs the anchor: worked out where a condition asks, which is seldom. */

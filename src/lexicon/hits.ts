@@ -18,7 +18,8 @@ export interface Place {
   readonly named?: true | undefined;
 }
 
-function hitAt({ from, to, named }: Place, concept: string): Hit {
+/** A place as a hit of one of its concepts. */
+export function hitAt({ from, to, named }: Place, concept: string): Hit {
   return named === undefined ? { concept, from, to } : { concept, from, to, named };
 }
 
@@ -50,6 +51,13 @@ export class Hits implements HitIndex {
     return id !== undefined && (this.#mask[id >> 5]! & (1 << (id & 31))) !== 0;
   }
 
+  /** Whether one of the concepts occurs, given by number. */
+  hasAny(ids: readonly number[]): boolean {
+    const mask = this.#mask;
+    for (const id of ids) if ((mask[id >> 5]! & (1 << (id & 31))) !== 0) return true;
+    return false;
+  }
+
   get(concept: string): readonly Hit[] | undefined {
     const id = this.table.index.get(concept);
     if (id === undefined || (this.#mask[id >> 5]! & (1 << (id & 31))) === 0) return undefined;
@@ -74,9 +82,16 @@ export class Hits implements HitIndex {
     return this.#all;
   }
 
-  /** How often each concept occurs is added to the counts, which are kept by number. */
-  addCounts(counts: Int32Array): void {
-    for (const { set } of this.places) for (const id of set.ids) counts[id]! += 1;
+  /** How often a concept occurs, given by number. */
+  count(id: number): number {
+    let count = 0;
+    if (this.hasAny([id])) for (const { set } of this.places) if (set.ids.includes(id)) count++;
+    return count;
+  }
+
+  /** Adds the concepts that occur to a mask of others. */
+  addTo(mask: Int32Array): void {
+    for (let i = 0; i < mask.length; i++) mask[i]! |= this.#mask[i]!;
   }
 
   /** These hits and others after them. */

@@ -1,0 +1,76 @@
+import type { ConceptTable } from "../lexicon/concepts.ts";
+import type { Norm } from "../norms/model.ts";
+import type { Surroundings } from "./index-norms.ts";
+import type { Condition } from "./pattern.ts";
+
+/** Where a quick look goes: the closer regions lie within the norm. */
+interface Sights {
+  norm: boolean;
+  own: boolean;
+  heading: boolean;
+  before: boolean;
+  section: boolean;
+  statute: boolean;
+  list: boolean;
+}
+
+function sightsOf({ in: regions }: Condition): Sights {
+  const sights = {
+    norm: false,
+    own: false,
+    heading: false,
+    before: false,
+    section: false,
+    statute: false,
+    list: false,
+  };
+  for (const region of regions)
+    sights[region === "chapeau" || region === "bearer" || region === "subject" ? "norm" : region] = true;
+  return sights;
+}
+
+/** A condition with its concepts by number. */
+export class Look {
+  readonly #ids: readonly number[];
+  readonly #sights: Sights;
+
+  constructor(condition: Condition, table: ConceptTable) {
+    this.#ids = condition.any.flatMap((c) => table.index.get(c) ?? []);
+    this.#sights = sightsOf(condition);
+  }
+
+  /**
+   * Whether any of the concepts stands where the condition looks, whatever the anchor: a quick look that spares most norms
+   * the closer one.
+   */
+  mayMeet(norm: Norm, surroundings: Surroundings): boolean {
+    const ids = this.#ids;
+    const sights = this.#sights;
+    if (sights.norm && norm.byConcept.hasAny(ids)) return true;
+    if (sights.own && norm.own.byConcept.hasAny(ids)) return true;
+    if (sights.heading && norm.headings.some((h) => h.byConcept.hasAny(ids))) return true;
+    if (sights.before && surroundings.anyJustBefore(norm, ids)) return true;
+    if (sights.section && surroundings.anyInSection(norm, ids)) return true;
+    if (sights.statute && surroundings.anyInStatute(ids)) return true;
+    return sights.list;
+  }
+}
+
+/** The looks of all conditions, each made when it is first needed. */
+export class Looks {
+  readonly #table: ConceptTable;
+  readonly #made = new Map<Condition, Look>();
+
+  constructor(table: ConceptTable) {
+    this.#table = table;
+  }
+
+  of(condition: Condition): Look {
+    let look = this.#made.get(condition);
+    if (look === undefined) {
+      look = new Look(condition, this.#table);
+      this.#made.set(condition, look);
+    }
+    return look;
+  }
+}

@@ -1,0 +1,43 @@
+import type { Hit } from "../lexicon/hits.ts";
+import type { Norm } from "../norms/model.ts";
+import type { ElementPatterns } from "./detect.ts";
+import type { Surroundings } from "./index-norms.ts";
+import type { Look, Looks } from "./look.ts";
+import type { Pattern } from "./pattern.ts";
+
+/** A pattern of an element, made ready to be tried on many norms. */
+export class Trial {
+  readonly element: ElementPatterns;
+  readonly pattern: Pattern;
+  readonly number: number;
+  readonly #looks: Looks;
+  /** All conditions but the anchor's. */
+  #conditions: readonly Look[] | undefined;
+  readonly #inOwn: boolean;
+  readonly #inChapeau: boolean;
+
+  constructor(element: ElementPatterns, pattern: Pattern, number: number, looks: Looks) {
+    this.element = element;
+    this.pattern = pattern;
+    this.number = number;
+    this.#looks = looks;
+    const regions = pattern.finds[pattern.anchor]?.in ?? [];
+    this.#inOwn = !regions.includes("chapeau");
+    this.#inChapeau = regions.includes("norm") || regions.includes("chapeau");
+  }
+
+  /** Whether the anchor is sought where the hit stands: in the chapeau or in the sentence. */
+  looksAt(norm: Norm, hit: Pick<Hit, "from">): boolean {
+    return hit.from < norm.ownFrom ? this.#inChapeau : this.#inOwn;
+  }
+
+  /** Whether the pattern may fit a norm or miss by one condition, at whatever anchor. */
+  isWorth(norm: Norm, surroundings: Surroundings): boolean {
+    this.#conditions ??= Object.entries(this.pattern.finds)
+      .filter(([slot]) => slot !== this.pattern.anchor)
+      .map(([, condition]) => this.#looks.of(condition));
+    let failing = 0;
+    for (const look of this.#conditions) if (!look.mayMeet(norm, surroundings) && ++failing > 1) return false;
+    return true;
+  }
+}
