@@ -33,6 +33,7 @@ export function addCompareCommands(program: Command, place: Place): void {
     .description("a draft with an instrument, point by point, or statutes with each other")
     .argument("<files...>", "the draft, or the statutes; - for standard input")
     .option("--with <code>", "an instrument, as `lawcheck list --instruments` shows it, or all")
+    .option("--element <id>", "what the statutes say on one element, side by side")
     .option("--template <name>", "the form of the concordance: full (usual), or eu")
     .addOption(sheetFormatOption())
     .addOption(sheetOutputOption())

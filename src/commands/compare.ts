@@ -19,11 +19,15 @@ export async function compareCommand(
   refuseOverwriting(options.output, files);
   const [first, ...others] = files;
   if (options.with !== undefined) {
+    if (options.element !== undefined)
+      throw new UserError("--with and --element do not go together", "--element sets statutes side by side");
     if (others.length > 0)
       throw new UserError("--with compares one draft with an instrument", "leave it out to compare statutes");
     await (await import("./concordance.ts")).concordanceCommand(first!, options.with, options, place);
     return;
   }
+  if (options.element !== undefined && others.length === 0)
+    throw new UserError(`${first}: one statute only, nothing to set beside it`, "name another");
   if (options.template !== undefined)
     throw new UserError("--template is a form of --with", "name an instrument: --with CODE");
   if (others.length === 0)
@@ -31,4 +35,5 @@ export async function compareCommand(
       `${first}: one statute only, nothing to compare it with`,
       "name another, or an instrument: --with CODE (`lawcheck list --instruments` shows them)",
     );
+  await (await import("./matrix.ts")).matrixCommand(files, options, place);
 }

@@ -50,6 +50,13 @@ export class Pages {
     return pathToFileURL(join(this.#folder, name)).href;
   }
 
+  /** Writes the page of another command, and gives its address. */
+  compare(name: string, ...args: string[]): string {
+    const command = [join(root, "bin/lawcheck.js"), "compare", "-f", "html", "-o", name, ...args];
+    execFileSync(process.execPath, command, { cwd: this.#folder });
+    return pathToFileURL(join(this.#folder, name)).href;
+  }
+
   /** Opens an address. What the page asks of others is written down, and what goes wrong on it. */
   async open(address: string, options: BrowserContextOptions = {}): Promise<Opened> {
     const context = await this.#browser!.newContext({ viewport: WIDE, reducedMotion: "reduce", ...options });
