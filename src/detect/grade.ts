@@ -1,4 +1,5 @@
 import { passiveAt } from "../language/passive.ts";
+import type { Hit } from "../lexicon/hits.ts";
 import type { Reason } from "../model.ts";
 import { originalWords } from "../norms/original.ts";
 import { READING_CONCEPTS as C } from "../norms/roles.ts";
@@ -83,6 +84,30 @@ function holds(lowering: Lowering, scene: Scene): boolean {
   );
 }
 
+const JOINS = new Set(["and", "or", "but"]);
+
+function joined(scene: Scene, from: number, to: number): boolean {
+  return scene.norm.words.slice(from, to).some((w) => JOINS.has(w.form));
+}
+
+/**
+ * Whether a qualifier belongs to the clause of the anchor. Of two duties in one sentence ("shall consider … and shall refer
+ * …", "shall inform and shall, where possible, escort") it lowers the one that it stands with.
+ */
+function qualifies(scene: Scene, hit: Hit): boolean {
+  const { norm, anchor, clause } = scene;
+  const mark = clause.mark;
+  if (mark === undefined || mark.from < norm.ownFrom) return true;
+  const others = norm.marks.filter(
+    (m) => !m.subordinate && m.from >= norm.ownFrom && m.kind !== "establishment" && m.from !== mark.from,
+  );
+  if (hit.from < mark.from) {
+    const first = others.find((m) => m.from <= hit.from);
+    return first === undefined || !joined(scene, hit.to, mark.from);
+  }
+  return !others.some((m) => m.from > anchor.from && m.from <= hit.from && joined(scene, anchor.to, m.from));
+}
+
 /** Grades a provision that fits a pattern, by the rubric's rules 1 to 7 and 9. */
 export function grade(pattern: Pattern, scene: Scene, defaults: readonly Lowering[]): Grade | Nothing {
   const { norm, index, anchor, clause } = scene;
@@ -112,7 +137,9 @@ export function grade(pattern: Pattern, scene: Scene, defaults: readonly Lowerin
   }
 
   if (!pattern.qualified) {
-    const qualifier = (index.get(C.qualified) ?? []).find((h) => h.from >= norm.ownFrom || clause.inherited);
+    const qualifier = (index.get(C.qualified) ?? []).find(
+      (h) => (h.from >= norm.ownFrom || clause.inherited) && qualifies(scene, h),
+    );
     if (qualifier !== undefined) lower("qualified", "R2", wordsOf(scene, qualifier.from, qualifier.to));
   }
   if (!pattern.advisory) {

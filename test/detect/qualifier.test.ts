@@ -1,0 +1,36 @@
+import { expect, it } from "vitest";
+import { compileEvidence } from "../../src/catalogue/compile.ts";
+import { detect } from "../../src/detect/detect.ts";
+import { Matcher } from "../../src/lexicon/matcher.ts";
+import { readNorms } from "../../src/norms/read.ts";
+import { readStatute } from "../../src/statute/index.ts";
+
+const matcher = new Matcher([
+  { id: "modality.duty", terms: ["=shall"] },
+  { id: "qualifier.qualified", terms: ["=where practicable", "=shall consider"] },
+  { id: "actor.any", terms: ["council"] },
+  { id: "act.prune", terms: ["prune"] },
+]);
+
+function statusOf(text: string): string {
+  const statute = readStatute(`# Act\n\n## 1. Duties\n\n${text}\n`, { file: "act.md" });
+  const { norms } = readNorms(statute, matcher, { body: undefined, definable: new Set() });
+  const evidence = compileEvidence({ patterns: [{ id: "prunes", finds: { act: ["act.prune"] } }] });
+  const grade = detect(norms, [{ element: "trees.pruning", ...evidence }]).get("trees.pruning")!.candidates[0]
+    ?.grade;
+  return grade?.kind === "graded" ? grade.status : "nothing";
+}
+
+it("a qualifier lowers the duty of its own clause", () => {
+  expect(statusOf("The council shall, where practicable, prune the trees.")).toBe("weak");
+  expect(statusOf("Where practicable, the council shall prune the trees.")).toBe("weak");
+  expect(statusOf("The council shall prune the trees where practicable.")).toBe("weak");
+});
+
+it("a qualifier of another duty in the sentence leaves it as it is", () => {
+  expect(statusOf("The council shall consider the weather and shall prune the trees.")).toBe("present");
+  expect(statusOf("The council shall prune the trees and shall, where practicable, water them.")).toBe(
+    "present",
+  );
+  expect(statusOf("The council shall water the trees and, where practicable, shall prune them.")).toBe("weak");
+});
