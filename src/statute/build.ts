@@ -11,6 +11,7 @@ import type { Enumerator } from "./labels.ts";
 import type { Piece } from "./pieces.ts";
 import { Rows, type RowsState } from "./rows.ts";
 import { type NumberedHeadings, surveyNumbers } from "./survey.ts";
+import { namesNext, titlesComeFirst } from "./title-first.ts";
 import { isTitleLine } from "./titles.ts";
 
 export interface Built {
@@ -32,12 +33,17 @@ class Builder {
   private readonly numbered: NumberedHeadings;
   private row: Draft | undefined;
 
+  private readonly titlesFirst: boolean;
+  /** A title that stands above its section's number. */
+  private title: Piece | undefined;
+
   private readonly contents: ReadonlySet<number>;
   /** What was open when a quotation with headings of its own began. */
   private outside: { headings: number; rows: RowsState } | undefined;
 
   constructor(private readonly pieces: readonly Piece[]) {
     this.contents = findContents(pieces);
+    this.titlesFirst = titlesComeFirst(pieces);
     this.numbered = surveyNumbers(pieces, this.contents);
   }
 
@@ -62,6 +68,11 @@ class Builder {
     if (piece.heads.length > 0) {
       this.inTitle = false;
       this.labelledHeading(piece, index);
+      return;
+    }
+    if (this.titlesFirst && namesNext(this.pieces, index)) {
+      this.inTitle = false;
+      this.title = piece;
       return;
     }
     const named = this.headings.isTitleOf(piece);
@@ -89,6 +100,13 @@ class Builder {
     this.rows.reset();
     const unit = this.headings.open(piece, piece.words, piece.depth, line, host);
     unit.quoted = piece.quoted;
+    if (this.title?.titleLines) {
+      const { title, titleLines } = this.title;
+      unit.heading = title;
+      unit.headingLines = [titleLines[0], unit.headingLines?.[1] ?? titleLines[1]];
+      cover(unit, titleLines[0], titleLines[1]);
+      this.title = undefined;
+    }
   }
 
   /** "… the following new section:" holds the section that is quoted after it. */

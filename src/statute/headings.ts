@@ -65,8 +65,16 @@ const KEYWORD_ONLY = /^(?:the\s+)?(schedules?|annex|annexe|appendix)(?=$|\s*[.:�
 const BARE_NUMBER = new RegExp(String.raw`^(${DIGITS})(?:(\.|\))(?=\s|$|[—–])|(?=\s+\p{Lu})|$)`, "u");
 const SEPARATOR = /^\s*(?:[.:)]\s*)?(?:[—–-]+\s*)?/u;
 
+/** What session laws put before the number of a section that they add: "NEW SECTION. Sec. 4." */
+const ADDED = /^new section\.\s+(?=sec)/i;
+
 /** Reads a heading that Markdown or emphasis already marks as one. */
 export function parseHeading(text: string): HeadingWords | undefined {
+  const added = ADDED.exec(text)?.[0];
+  if (added !== undefined) {
+    const words = parseHeading(text.slice(added.length));
+    return words && { ...words, label: `${added}${words.label}` };
+  }
   const keyword = KEYWORD_FIRST.exec(text);
   if (keyword) {
     const level = KEYWORDS[keyword[1]!.toLowerCase()]!;
@@ -105,6 +113,12 @@ function finish(
  * Powers" and "Article 7" are headings. Gives the offset after the number, where title and text follow.
  */
 export function plainHeading(text: string): { words: HeadingWords; end: number } | undefined {
+  const added = ADDED.exec(text)?.[0];
+  if (added !== undefined) {
+    const plain = plainHeading(text.slice(added.length));
+    const label = `${added}${plain?.words.label}`;
+    return plain && { words: { ...plain.words, label }, end: plain.end + added.length };
+  }
   const keyword = KEYWORD_FIRST.exec(text);
   if (keyword && /^[\p{Lu}§]/u.test(text)) {
     const rest = text.slice(keyword[0].length, keyword[0].length + 4);

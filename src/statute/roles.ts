@@ -40,7 +40,13 @@ const MODAL = /\b(?:shall|must|may not|is established|are established|is created
 export function assignRoles(drafts: readonly Draft[], sectioned: boolean): Map<Draft, UnitRole> {
   const roles = new Map<Draft, UnitRole>();
   for (const draft of drafts) {
-    const inherited = draft.parent ? (roles.get(draft.parent) ?? "operative") : "operative";
+    const above = draft.parent ? (roles.get(draft.parent) ?? "operative") : "operative";
+    // a numbered section that was read into another one is a provision of its own
+    const own =
+      draft.words?.level === "section" &&
+      draft.parent?.words?.level === "section" &&
+      draft.words.keyword === draft.parent.words.keyword;
+    const inherited = own && (above === "definition" || above === "purpose") ? "operative" : above;
     roles.set(draft, draft.role ?? roleOf(draft, inherited, sectioned));
   }
   return roles;
