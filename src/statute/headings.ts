@@ -65,6 +65,8 @@ const KEYWORD_ONLY = /^(?:the\s+)?(schedules?|annex|annexe|appendix)(?=$|\s*[.:�
 const BARE_NUMBER = new RegExp(String.raw`^(${DIGITS})(?:(\.|\))(?=\s|$|[—–])|(?=\s+\p{Lu})|$)`, "u");
 const SEPARATOR = /^\s*(?:[.:)]\s*)?(?:[—–-]+\s*)?/u;
 
+/** "Subdivision 1. Citation. Sections …": a numbered piece of a section, not a heading above it. */
+const RUN_IN_SUBDIVISION = /^subd(?:ivision|\.)\s+\d{1,3}[a-z]?\.\s/i;
 /** What session laws put before the number of a section that they add: "NEW SECTION. Sec. 4." */
 const ADDED = /^new section\.\s+(?=sec)/i;
 
@@ -120,6 +122,7 @@ export function plainHeading(text: string): { words: HeadingWords; end: number }
     return plain && { words: { ...plain.words, label }, end: plain.end + added.length };
   }
   const keyword = KEYWORD_FIRST.exec(text);
+  if (RUN_IN_SUBDIVISION.test(text)) return undefined;
   if (keyword && /^[\p{Lu}§]/u.test(text)) {
     const rest = text.slice(keyword[0].length, keyword[0].length + 4);
     const level = KEYWORDS[keyword[1]!.toLowerCase()]!;

@@ -26,12 +26,17 @@ const CLOSE = new RegExp(String.raw`(${CORE})\)(?=\s|$|[—–])`, "uy");
 const DOT = new RegExp(String.raw`(${NUMBER}|${ROMAN_LOWER}|${ROMAN_UPPER}|${LETTER})\.(?=\s|$|[—–(])`, "uy");
 const DECIMAL = /([0-9]{1,3}[A-Z]?(?:\.[0-9]{1,3}[A-Z]?){1,4})\.?(?=\s|$|[—–(])/y;
 const DEGREE = /([0-9]{1,3}[°º])[).]?(?=\s|$)/y;
+const SUBDIVISION = /(?:Subdivision|Subd\.)\s+([0-9]{1,3}[a-z]?)\.(?=\s)/y;
 const BULLET = /[•▪◦‣●○–—](?=\s)/y;
 
 /** The enumerator at `at`, if there is one. */
 export function enumeratorAt(text: string, at: number): Enumerator | undefined {
   const code = text.charCodeAt(at);
   if (code === 40) return read(PAREN, "()", text, at);
+  if (code === 83) {
+    const subdivision = read(SUBDIVISION, "subd", text, at);
+    if (subdivision !== undefined) return subdivision;
+  }
   // A letter or digit can only begin an enumerator where it is short; this keeps plain words cheap.
   return (
     read(DECIMAL, "d", text, at) ??
