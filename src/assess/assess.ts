@@ -5,7 +5,7 @@ import type { Assessment, Finding, Reason, Status } from "../model.ts";
 import type { Norm } from "../norms/model.ts";
 import { surenessOf } from "./confidence.ts";
 import { closestPlaces, evidenceOf, PLACES } from "./evidence.ts";
-import { explainFinding, explainMissing } from "./explain.ts";
+import { Explainer } from "./explain.ts";
 import { rankCandidates } from "./rank.ts";
 import { ScopeReader } from "./scope.ts";
 
@@ -17,7 +17,8 @@ interface Draft {
   status: Status;
   reasons: Reason[];
   rule: string;
-  dependency: string;
+  /** The elements on which it depends: their ids. */
+  dependency: readonly string[];
 }
 
 function draft(element: Element, detection: Detection | undefined, scopes: readonly ScopeReader[]): Draft {
@@ -33,7 +34,7 @@ function draft(element: Element, detection: Detection | undefined, scopes: reado
     status: best?.grade.status ?? "missing",
     reasons: best?.grade.lowered.map((l) => l.reason) ?? [],
     rule: best === undefined ? "" : (best.grade.lowered[0]?.rule ?? "R2"),
-    dependency: "",
+    dependency: [],
   };
 }
 
@@ -57,18 +58,18 @@ function addUp(d: Draft): void {
 }
 
 /** So many provisions that miss by one condition, the nearest first. */
-function nearest(near: readonly NearMiss[], wanted: number): Norm[] {
+function nearest(near: readonly NearMiss[], wanted: number): NearMiss[] {
   const fitting = near
     .filter((n) => n.failed.length <= 1 && n.norm.unit.role === "operative")
     .map((miss) => ({ miss, failed: miss.failed.length, met: Object.keys(miss.met).length }))
     .sort((a, b) => a.failed - b.failed || b.met - a.met);
-  const norms = new Set<Norm>();
+  const found = new Map<Norm, NearMiss>();
   for (const { miss } of fitting) {
-    if (norms.size === wanted) break;
+    if (found.size === wanted) break;
     // what else excludes it is only worked out here
-    if (!norms.has(miss.norm) && miss.excluded.length === 0) norms.add(miss.norm);
+    if (!found.has(miss.norm) && miss.excluded.length === 0) found.set(miss.norm, miss);
   }
-  return [...norms];
+  return [...found.values()];
 }
 
 function lower(d: Draft, reason: Reason, rule: string, because: string): void {
@@ -78,7 +79,7 @@ function lower(d: Draft, reason: Reason, rule: string, because: string): void {
     d.reasons = [reason];
     d.rule = rule;
   } else if (!d.reasons.includes(reason)) d.reasons.push(reason);
-  d.dependency = because;
+  if (!d.dependency.includes(because)) d.dependency = [...d.dependency, because];
 }
 
 /** What findings do to each other: nothing without what they need, weak where what they stand on is weak. */
@@ -103,7 +104,7 @@ function applyDependencies(
         d.status = "missing";
         d.reasons = [];
         d.rule = requires.settled ?? "";
-        d.dependency = requires.any.join(" ");
+        d.dependency = requires.any;
       }
       continue;
     }
@@ -146,9 +147,13 @@ export function assess(
   for (const { element, status, reasons } of overruled.values())
     Object.assign(drafts.get(element) ?? {}, { status, reasons: [...reasons] });
   applyDependencies(drafts, catalogue, overruled);
+  const explainer = new Explainer(catalogue.wording);
+  const titles = new Map(catalogue.elements.map((e) => [e.id, `“${e.title}”`]));
   const findings = [...drafts.values()].map((d): Finding => {
     const ruled = overruled.get(d.element.id);
     if (ruled !== undefined) return ruled;
+    const dependency = d.dependency.map((id) => titles.get(id) ?? id);
+    const close = d.status === "missing" ? nearest(d.near, PLACES) : [];
     const same = d.ranked.filter(
       (c) => d.status !== "missing" && c.grade.status === d.ranked[0]!.grade.status,
     );
@@ -158,19 +163,19 @@ export function assess(
       reasons: d.reasons,
       explanation:
         d.status === "missing"
-          ? explainMissing(d.dependency)
-          : explainFinding(same[0]!, d.status, d.reasons, d.dependency),
+          ? explainer.missing(dependency, close[0])
+          : explainer.finding(same[0]!, d.status, d.reasons, dependency),
       rule: d.rule,
       ...surenessOf({
         status: d.status,
         reasons: d.reasons,
         ranked: d.ranked,
         near: d.near,
-        dependent: d.status === "missing" && d.dependency !== "",
+        dependent: d.status === "missing" && d.dependency.length > 0,
       }),
       parts: d.status === "missing" ? { covered: [], open: d.element.parts.map((p) => p.id) } : partsOf(d),
       evidence: d.status === "missing" ? [] : evidenceOf(same),
-      closest: d.status === "missing" ? closestPlaces(nearest(d.near, PLACES)) : [],
+      closest: d.status === "missing" ? closestPlaces(close.map((n) => n.norm)) : [],
     };
   });
   return { findings };

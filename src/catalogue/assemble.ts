@@ -7,7 +7,7 @@ import {
   type RawEvidence,
   type RawLowering,
 } from "./compile.ts";
-import type { Catalogue, CentralBody, Element, Instrument, Retired, Scope } from "./model.ts";
+import type { Catalogue, CentralBody, Element, Instrument, Retired, Scope, Wording } from "./model.ts";
 import type { RawProfile } from "./profile.ts";
 
 /** The files of a catalogue as parsed YAML, before anything is resolved. The schemas have checked their shape. */
@@ -32,6 +32,7 @@ export interface RawCatalogue {
     readonly lowers?: readonly RawLowering[];
   };
   readonly instruments: readonly RawInstrument[];
+  readonly wording: Wording;
   readonly concepts: readonly ConceptTerms[];
   readonly profiles: readonly RawProfile[];
   readonly elements: readonly RawElement[];
@@ -168,6 +169,7 @@ export function assembleCatalogue(raw: RawCatalogue): Catalogue {
     concepts: raw.concepts,
     centralBody: raw.reading["central-body"],
     scopes: raw.reading.scopes ?? [],
+    wording: raw.wording,
     definable: raw.reading.definable ?? [],
     profiles: raw.profiles,
     retired: raw.catalogue.retired ?? [],

@@ -18,6 +18,7 @@ export interface CatalogueFiles {
   readonly reading: Place;
   readonly instruments: Place;
   readonly frames: Place;
+  readonly wording: Place;
   readonly lexicon: readonly Place[];
   readonly profiles: readonly Place[];
   readonly elements: readonly ElementFile[];
@@ -36,6 +37,7 @@ export function parseFiles(texts: ReadonlyMap<string, string>): CatalogueFiles {
     reading: top("reading.yaml"),
     instruments: top("instruments.yaml"),
     frames: top("frames.yaml"),
+    wording: top("wording.yaml"),
     lexicon: ofKind("lexicon").map((path) => roots.get(path)!),
     profiles: ofKind("profile").map((path) => roots.get(path)!),
     elements: ofKind("element").map((path) => ({ file: path, id: idOfFile(path), root: roots.get(path)! })),

@@ -3,6 +3,7 @@ export const FILE_KINDS = [
   "reading",
   "instruments",
   "frames",
+  "wording",
   "lexicon",
   "profile",
   "element",
@@ -22,9 +23,15 @@ const TOP_FILES: ReadonlyMap<string, FileKind> = new Map([
   ["reading.yaml", "reading"],
   ["instruments.yaml", "instruments"],
   ["frames.yaml", "frames"],
+  ["wording.yaml", "wording"],
 ]);
 /** Those without which it is none. */
-export const NEEDED_FILES: readonly string[] = ["catalogue.yaml", "reading.yaml", "instruments.yaml"];
+export const NEEDED_FILES: readonly string[] = [
+  "catalogue.yaml",
+  "reading.yaml",
+  "instruments.yaml",
+  "wording.yaml",
+];
 /** Folders that hold something else than the elements of a group. */
 const OTHER_FOLDERS = new Set(["schema"]);
 

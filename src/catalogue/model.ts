@@ -125,6 +125,22 @@ export interface CentralBody extends BodySigns {
   readonly element: string;
 }
 
+/** The words in which findings are explained; `{…}` stands for what is filled in. */
+export interface Wording {
+  readonly slots: Readonly<Record<string, string>>;
+  readonly found: string;
+  readonly duty: string;
+  readonly creates: string;
+  readonly forbids: string;
+  readonly weak: string;
+  readonly mend: string;
+  readonly depends: string;
+  readonly missing: string;
+  readonly closest: string;
+  readonly needs: string;
+  readonly reasons: Readonly<Record<Reason, { readonly why: string; readonly mend: string }>>;
+}
+
 /** A reach of a law that leaves its provisions weak: for one group only. */
 export interface Scope {
   /** What the law is about, and the group to which it may be confined: concepts. */
@@ -151,6 +167,7 @@ export interface Catalogue {
   readonly tree?: FlatTree;
   readonly centralBody: CentralBody | undefined;
   readonly scopes: readonly Scope[];
+  readonly wording: Wording;
   /** Concepts whose terms defined in a statute pass on what their definition says: "officer" means a warden. */
   readonly definable: readonly string[];
   readonly profiles: readonly RawProfile[];

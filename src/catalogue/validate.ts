@@ -33,6 +33,7 @@ function rawOf(files: CatalogueFiles): RawCatalogue {
     catalogue: files.catalogue.value as RawCatalogue["catalogue"],
     reading: files.reading.value as RawCatalogue["reading"],
     instruments: list(files.instruments, "instruments"),
+    wording: files.wording.value as RawCatalogue["wording"],
     concepts: files.lexicon.flatMap((f) => list<RawCatalogue["concepts"][number]>(f, "concepts")),
     profiles: files.profiles.map((p) => p.value as RawProfile),
     elements: files.elements.map((e) => e.root.value as RawElement),
@@ -47,7 +48,9 @@ export function validateCatalogue(texts: ReadonlyMap<string, string>): Validatio
   const files = parseFiles(texts);
   const syntax = files.all.flatMap((root) => root.source.problems);
   const shape = files.all.flatMap(checkShape);
-  const complete = [files.catalogue, files.reading, files.instruments].every((p) => p.source.readable);
+  const complete = [files.catalogue, files.reading, files.instruments, files.wording].every(
+    (p) => p.source.readable,
+  );
   const problems = [
     ...syntax,
     ...shape,

@@ -9,6 +9,7 @@ import instruments from "../../provisions/schema/instruments.schema.json";
 import lexicon from "../../provisions/schema/lexicon.schema.json";
 import profile from "../../provisions/schema/profile.schema.json";
 import reading from "../../provisions/schema/reading.schema.json";
+import wording from "../../provisions/schema/wording.schema.json";
 import { AJV_OPTIONS } from "./ajv-options.ts";
 import type { SchemaKind } from "./kind.ts";
 import type { Validator } from "./schema-errors.ts";
@@ -26,6 +27,7 @@ export const validators: Readonly<Record<SchemaKind, Validator>> = {
   reading: ajv.compile(reading),
   instruments: ajv.compile(instruments),
   frames: ajv.compile(frames),
+  wording: ajv.compile(wording),
   lexicon: ajv.compile(lexicon),
   element: ajv.compile(element),
   profile: profileValidator,

@@ -1,5 +1,6 @@
 import type { Hit } from "../lexicon/hits.ts";
 import type { Reason } from "../model.ts";
+import type { Clause } from "../norms/clause.ts";
 import type { Norm } from "../norms/model.ts";
 import { type Met, meets } from "./condition.ts";
 import { type Grade, grade } from "./grade.ts";
@@ -11,6 +12,7 @@ export interface Candidate {
   readonly pattern: Pattern;
   readonly norm: Norm;
   readonly anchor: Hit;
+  readonly clause: Clause;
   readonly met: Readonly<Record<string, Met>>;
   readonly grade: Grade;
 }
@@ -98,7 +100,7 @@ export function tryPattern(
   if (result.kind === "nothing") {
     return miss(result.because);
   }
-  return { fits: true, candidate: { pattern, norm, anchor, met, grade: result } };
+  return { fits: true, candidate: { pattern, norm, anchor, clause: scene.clause, met, grade: result } };
 }
 
 export function reasonsOf(candidate: Candidate): Reason[] {

@@ -1,4 +1,3 @@
-import { explainMissing } from "../assess/explain.ts";
 import type { FormatContext } from "./format.ts";
 import { inStatus, SIGN } from "./paint.ts";
 import { quoteWords, whereWords } from "./places.ts";
@@ -64,7 +63,8 @@ function reasonWords(f: ResultFinding, c: FormatContext): string {
   const note = f.confidence === "low" && f.doubt !== undefined ? ` Please check: ${f.doubt}.` : "";
   if (f.status !== "missing") return `${f.explanation}${note}`;
   const asked = c.catalogue.elements.find((e) => e.id === f.element)?.requirement ?? "";
-  return f.explanation === explainMissing("") ? asked : `${asked} ${f.explanation}`;
+  // that nothing was found is told by the status; how near it came only where everything is shown
+  return f.rule === "" && !c.all ? asked : `${asked} ${f.explanation}`;
 }
 
 /** One line for a finding that only needs to be named. */

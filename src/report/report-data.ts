@@ -1,4 +1,3 @@
-import { explainMissing, REASON_WORDS } from "../assess/explain.ts";
 import { summarise } from "../assess/gate.ts";
 import type { Element, Group } from "../catalogue/model.ts";
 import type { Priority } from "../model.ts";
@@ -58,8 +57,8 @@ function waiverData(waiver: NonNullable<ResultFinding["waiver"]>) {
 }
 
 /** Why it counts for nothing, where that is more than that nothing was found, or that a person has said so. */
-function becauseWords(f: ResultFinding): string | null {
-  const plain = f.explanation === explainMissing("") || f.correction !== undefined;
+function becauseWords(f: ResultFinding, plainWords: string): string | null {
+  const plain = f.explanation === plainWords || f.correction !== undefined;
   return f.status !== "missing" || plain ? null : f.explanation;
 }
 
@@ -75,12 +74,12 @@ function findingData(f: ResultFinding, element: Element, c: FormatContext, names
     priority_reason: element.priorityReason,
     status: f.status,
     sign: SIGN[shownAs(f)],
-    reasons: f.reasons.map((id) => ({ id, words: REASON_WORDS[id] })),
+    reasons: f.reasons.map((id) => ({ id, words: c.catalogue.wording.reasons[id].why })),
     requirement: element.requirement,
     why: element.why,
     sources: sourceData(element, names),
     explanation: f.explanation,
-    missing_because: becauseWords(f),
+    missing_because: becauseWords(f, c.catalogue.wording.missing),
     baseline: f.baseline ?? null,
     rule: f.rule,
     confidence: f.confidence,

@@ -1,4 +1,3 @@
-import { explainMissing } from "../assess/explain.ts";
 import type { Element } from "../catalogue/model.ts";
 import type { Mark } from "./gaps.ts";
 import type { ResultFinding } from "./result.ts";
@@ -15,7 +14,7 @@ export function reasonWords(f: ResultFinding, element: Element | undefined): str
   const note = f.confidence === "low" && f.doubt !== undefined ? ` Please check: ${f.doubt}.` : "";
   if (f.status !== "missing") return `${f.explanation}${note}`;
   const asked = element?.requirement ?? "";
-  return f.explanation === explainMissing("") ? `${asked}${note}` : `${asked} ${f.explanation}${note}`;
+  return `${asked} ${f.explanation}${note}`;
 }
 
 /** Where a missing provision would stand, as a sentence; nothing where the place is the finding's own. */

@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
+import { parse } from "yaml";
 import { assess } from "../../src/assess/assess.ts";
 import { compileEvidence } from "../../src/catalogue/compile.ts";
 import type { Catalogue, Element } from "../../src/catalogue/model.ts";
@@ -7,6 +9,7 @@ import { Matcher } from "../../src/lexicon/matcher.ts";
 import { readNorms } from "../../src/norms/read.ts";
 import { readStatute } from "../../src/statute/index.ts";
 
+const wording = parse(readFileSync("provisions/wording.yaml", "utf8"));
 const matcher = new Matcher([
   { id: "modality.duty", terms: ["=shall"] },
   { id: "modality.power", terms: ["=may"] },
@@ -44,7 +47,7 @@ const element = {
 function judged(text: string) {
   const statute = readStatute(`# Act\n\n## 1. Pruning\n\n${text}\n`, { file: "act.md" });
   const { norms } = readNorms(statute, matcher, { body: undefined, definable: new Set() });
-  const catalogue = { elements: [element], scopes: [] } as unknown as Catalogue;
+  const catalogue = { elements: [element], scopes: [], wording } as unknown as Catalogue;
   const { status, reasons, rule } = assess(catalogue, detect(norms, [element.detection]), norms).findings[0]!;
   return { status, reasons, rule };
 }

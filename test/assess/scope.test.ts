@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { assess } from "../../src/assess/assess.ts";
 import type { Catalogue } from "../../src/catalogue/model.ts";
 import { Checker } from "../../src/check.ts";
@@ -21,6 +23,7 @@ const catalogue = {
   concepts: reading,
   centralBody: undefined,
   definable: [],
+  wording: parse(readFileSync("provisions/wording.yaml", "utf8")),
   scopes: [
     {
       of: ["tree", "young"],

@@ -4,9 +4,10 @@ import element from "../../provisions/schema/element.schema.json";
 import instruments from "../../provisions/schema/instruments.schema.json";
 import lexicon from "../../provisions/schema/lexicon.schema.json";
 import reading from "../../provisions/schema/reading.schema.json";
+import wording from "../../provisions/schema/wording.schema.json";
 import type { RawCase, RawCatalogue, RawElement, RawInstrument } from "../../src/catalogue/assemble.ts";
 import type { RawCondition, RawEvidence, RawLowering, RawPattern } from "../../src/catalogue/compile.ts";
-import type { CentralBody } from "../../src/catalogue/model.ts";
+import type { CentralBody, Wording } from "../../src/catalogue/model.ts";
 import type { Region } from "../../src/detect/pattern.ts";
 import type { ConceptTerms } from "../../src/lexicon/concepts.ts";
 import type { Basis, Priority, Reason, Status } from "../../src/model.ts";
@@ -185,6 +186,24 @@ describe("schemas and types", () => {
         points: true,
       } satisfies All<keyof RawInstrument>,
       keysOf(instruments.properties.instruments.items),
+    ],
+    [
+      "wording",
+      {
+        slots: true,
+        found: true,
+        duty: true,
+        creates: true,
+        forbids: true,
+        weak: true,
+        mend: true,
+        depends: true,
+        missing: true,
+        closest: true,
+        needs: true,
+        reasons: true,
+      } satisfies All<keyof Wording>,
+      keysOf(wording),
     ],
     [
       "reading",

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { formatProblem } from "../../src/catalogue/problem.ts";
 import { validateCatalogue } from "../../src/catalogue/validate.ts";
 import { READING_CONCEPTS } from "../../src/norms/roles.ts";
@@ -152,6 +153,8 @@ cases:
 export const ORCHARDS: ReadonlyMap<string, string> = new Map([
   ["catalogue.yaml", CATALOGUE],
   ["reading.yaml", READING],
+  // the words of explanations speak of no field
+  ["wording.yaml", readFileSync("provisions/wording.yaml", "utf8")],
   ["instruments.yaml", INSTRUMENTS],
   ["lexicon/body.yaml", BODY],
   ["lexicon/modality.yaml", MODALITY],

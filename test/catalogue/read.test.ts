@@ -49,7 +49,7 @@ describe("a catalogue on disk", () => {
 
   it("must be a folder", () => {
     expect(problems(join(dir, "nowhere"))).toEqual([
-      `${dir}/nowhere:1:1  there is no such folder  (expected a folder with catalogue.yaml, reading.yaml, instruments.yaml)`,
+      `${dir}/nowhere:1:1  there is no such folder  (expected a folder with catalogue.yaml, reading.yaml, instruments.yaml, wording.yaml)`,
     ]);
   });
 

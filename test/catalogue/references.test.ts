@@ -374,6 +374,7 @@ describe("files and their order", () => {
       "instruments.yaml:1:1  this file is missing",
       "lexicon:1:1  no file of concepts  (expected lexicon/*.yaml)",
       "reading.yaml:1:1  this file is missing",
+      "wording.yaml:1:1  this file is missing",
     ]);
   });
 
