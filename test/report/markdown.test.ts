@@ -59,7 +59,7 @@ describe("gap report", () => {
     }
     expect(text).toContain("> **s. 2, line 9**: “The Surveyor may inspect a lighthouse.”");
     expect(text).toMatch(/Basis: read\./);
-    expect(text).toContain("**Why it is weak.** Found: act “inspect”");
+    expect(text).toContain("**Why it is weak.** It names the act (“inspect”)");
     expect(text).toContain("> **Inspection**\n>\n> (1) The [Surveyor] shall inspect");
     expect(text).toContain("- **Lighthouse council**; s. 1, line 5:");
   });
