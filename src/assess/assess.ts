@@ -119,15 +119,16 @@ function applyDependencies(
     if (optional && best !== undefined && d.status === "present" && d.element.id !== body!.element) {
       const byBody = d.ranked
         .filter((c) => c.grade.status === "present")
-        .every((c) => c.norm.hits.some((h) => h.concept === body!.concept));
+        .every((c) => c.norm.byConcept.has(body!.concept));
       if (byBody) lower(d, "permissive", "S2", body!.element);
     }
   }
 }
 
 function partsOf(d: Draft): Finding["parts"] {
-  const seen = new Set(d.ranked.flatMap((c) => c.norm.hits.map((h) => h.concept)));
-  const covered = d.element.parts.filter((p) => p.foundBy.some((c) => seen.has(c))).map((p) => p.id);
+  const norms = new Set(d.ranked.map((c) => c.norm));
+  const seen = (concept: string): boolean => [...norms].some((n) => n.byConcept.has(concept));
+  const covered = d.element.parts.filter((p) => p.foundBy.some(seen)).map((p) => p.id);
   return { covered, open: d.element.parts.map((p) => p.id).filter((id) => !covered.includes(id)) };
 }
 

@@ -135,8 +135,8 @@ export function meets(condition: Condition, scene: Scene): Met | undefined {
           aroundMet ??= { concept, hit: undefined, region };
         }
       } else if (region === "section" || region === "statute") {
-        const n =
-          region === "section" ? surroundings.inSection(norm, concept) : surroundings.inStatute(concept);
+        const field = region === "section" ? surroundings.section(norm) : surroundings.statute;
+        const n = counts ? field.count(concept) : field.has(concept) ? 1 : 0;
         if (n > 0) {
           around += n;
           kinds?.add(concept);

@@ -1,4 +1,4 @@
-import type { ConceptTable } from "../lexicon/concepts.ts";
+import { ConceptTable } from "../lexicon/concepts.ts";
 import type { Hits } from "../lexicon/hits.ts";
 import type { Unit } from "../model.ts";
 import type { Norm, Passage } from "../norms/model.ts";
@@ -7,10 +7,11 @@ import type { Norm, Passage } from "../norms/model.ts";
 const SENTENCES_BEFORE = 3;
 
 /** The hits of many passages: which concepts occur is known at once, how often is counted when it is asked. */
-class Field {
+export class Field {
   readonly #table: ConceptTable;
   readonly #parts: Hits[] = [];
   readonly #mask: Int32Array;
+  readonly #counts = new Map<number, number>();
 
   constructor(table: ConceptTable) {
     this.#table = table;
@@ -27,26 +28,36 @@ class Field {
     return false;
   }
 
-  count(concept: string): number {
+  has(concept: string): boolean {
     const id = this.#table.index.get(concept);
-    if (id === undefined || !this.hasAny([id])) return 0;
-    return this.#parts.reduce((sum, part) => sum + part.count(id), 0);
+    return id !== undefined && (this.#mask[id >> 5]! & (1 << (id & 31))) !== 0;
+  }
+
+  count(concept: string): number {
+    if (!this.has(concept)) return 0;
+    const id = this.#table.index.get(concept)!;
+    let count = this.#counts.get(id);
+    if (count === undefined) {
+      count = this.#parts.reduce((sum, part) => sum + part.count(id), 0);
+      this.#counts.set(id, count);
+    }
+    return count;
   }
 }
 
 /** What the conditions can look at around a norm: gathered once for the whole statute. */
 export class Surroundings {
   readonly #sections = new Map<Unit, Field>();
-  readonly #statute: Field | undefined;
+  /** The operative text of the law. */
+  readonly statute: Field;
   readonly #norms: readonly Norm[];
   /** Made when a condition asks for a list: few do. */
   #lists: Map<Unit, Norm[]> | undefined;
 
   constructor(norms: readonly Norm[]) {
     this.#norms = norms;
-    const table = norms[0]?.byConcept.table;
-    if (table === undefined) return;
-    this.#statute = new Field(table);
+    const table = norms[0]?.byConcept.table ?? new ConceptTable([]);
+    this.statute = new Field(table);
     const headings = new Map<Unit, Set<Passage>>();
     for (const norm of norms) {
       let section = this.#sections.get(norm.section);
@@ -56,7 +67,7 @@ export class Surroundings {
         headings.set(norm.section, new Set());
       }
       section.add(norm.own.byConcept);
-      if (norm.unit.role === "operative") this.#statute.add(norm.own.byConcept);
+      if (norm.unit.role === "operative") this.statute.add(norm.own.byConcept);
       const known = headings.get(norm.section)!;
       for (const heading of norm.headings) {
         if (known.has(heading)) continue;
@@ -66,12 +77,9 @@ export class Surroundings {
     }
   }
 
-  inSection(norm: Norm, concept: string): number {
-    return this.#sections.get(norm.section)?.count(concept) ?? 0;
-  }
-
-  anyInSection(norm: Norm, ids: readonly number[]): boolean {
-    return this.#sections.get(norm.section)?.hasAny(ids) ?? false;
+  /** The section of a norm, with its headings. */
+  section(norm: Norm): Field {
+    return this.#sections.get(norm.section)!;
   }
 
   /** Whether one of the three sentences before the norm in its section has one of the concepts. */
@@ -97,14 +105,6 @@ export class Surroundings {
     this.#lists ??= listsOf(this.#norms);
     const lists = this.#lists;
     return [...new Set(unitsOf(norm).flatMap((u) => lists.get(u) ?? []))];
-  }
-
-  inStatute(concept: string): number {
-    return this.#statute?.count(concept) ?? 0;
-  }
-
-  anyInStatute(ids: readonly number[]): boolean {
-    return this.#statute?.hasAny(ids) ?? false;
   }
 }
 

@@ -50,8 +50,8 @@ export class Look {
     if (sights.own && norm.own.byConcept.hasAny(ids)) return true;
     if (sights.heading && norm.headings.some((h) => h.byConcept.hasAny(ids))) return true;
     if (sights.before && surroundings.anyJustBefore(norm, ids)) return true;
-    if (sights.section && surroundings.anyInSection(norm, ids)) return true;
-    if (sights.statute && surroundings.anyInStatute(ids)) return true;
+    if (sights.section && surroundings.section(norm).hasAny(ids)) return true;
+    if (sights.statute && surroundings.statute.hasAny(ids)) return true;
     return sights.list;
   }
 }

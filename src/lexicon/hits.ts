@@ -29,6 +29,8 @@ export interface HitIndex {
   get(concept: string): readonly Hit[] | undefined;
 }
 
+const NONE: readonly Hit[] = [];
+
 /** The hits of a passage or norm, in the order of the text. Most concepts are never asked for: no hit is made for them. */
 export class Hits implements HitIndex {
   readonly places: readonly Place[];
@@ -71,6 +73,16 @@ export class Hits implements HitIndex {
     return hits;
   }
 
+  /** The hits of some concepts, in the order of the text. */
+  among(concepts: readonly string[]): readonly Hit[] {
+    if (!concepts.some((c) => this.has(c))) return NONE;
+    const hits: Hit[] = [];
+    for (const place of this.places)
+      for (const concept of place.set.concepts)
+        if (concepts.includes(concept)) hits.push(hitAt(place, concept));
+    return hits;
+  }
+
   /** Every hit, in the order of the first word. */
   get all(): readonly Hit[] {
     if (this.#all === undefined) {
@@ -85,7 +97,8 @@ export class Hits implements HitIndex {
   /** How often a concept occurs, given by number. */
   count(id: number): number {
     let count = 0;
-    if (this.hasAny([id])) for (const { set } of this.places) if (set.ids.includes(id)) count++;
+    if ((this.#mask[id >> 5]! & (1 << (id & 31))) !== 0)
+      for (const { set } of this.places) if (set.ids.includes(id)) count++;
     return count;
   }
 

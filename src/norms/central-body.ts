@@ -139,8 +139,8 @@ function standsFree(p: Passage, noun: Hit): boolean {
   return !PREPOSITIONS.has(before.form);
 }
 
-function of(hits: readonly Hit[], concepts: readonly string[]): Hit[] {
-  return hits.filter((h) => concepts.includes(h.concept));
+function of(p: Passage, concepts: readonly string[]): readonly Hit[] {
+  return p.byConcept.among(concepts);
 }
 
 function gap(a: Hit, b: Hit): number {
@@ -162,26 +162,22 @@ function creation(norm: Norm, noun: Hit, signs: BodySigns): "creates" | "constit
   if (!standsFree(p, noun)) return undefined;
   const named = phraseAround(p, noun);
   const above = norm.chapeaux.at(-1);
-  if (
-    above !== undefined &&
-    named.from <= 1 &&
-    of(above.hits, [...signs.founds, ...signs.creates]).length > 0
-  )
+  if (above !== undefined && named.from <= 1 && of(above, [...signs.founds, ...signs.creates]).length > 0)
     return "creates";
-  for (const h of of(p.hits, signs.founds)) {
+  for (const h of of(p, signs.founds)) {
     const there = p.tokens[h.from]!.form === "there" || h.from === 0;
     if (
       h.from >= noun.to ? h.from - named.to <= CREATION_REACH : there && named.from - h.to <= CREATION_REACH
     )
       return "creates";
   }
-  for (const h of of(p.hits, signs.creates)) {
+  for (const h of of(p, signs.creates)) {
     if (h.to > noun.from || noun.from - h.to > CREATION_REACH) continue;
     const between = p.tokens.slice(h.to, named.from);
     if (between.some((t) => KNOWN_AS.has(t.form)) || !between.some((t) => TURNS.has(t.form)))
       return "creates";
   }
-  for (const h of of(p.hits, signs.members)) {
+  for (const h of of(p, signs.members)) {
     if (h.from >= noun.to && h.from - named.to <= BESIDE) return "constitutes";
   }
   return undefined;
@@ -220,19 +216,16 @@ class Sections {
         this.#order.push(norm.section);
       }
       for (const p of [norm.own, ...norm.headings]) {
-        for (const h of of(p.hits, [...signs.nouns, ...signs.offices])) {
+        for (const h of of(p, [...signs.nouns, ...signs.offices])) {
           const stem = stemsOf(p, h);
           facts.stems.add(stem);
           if (p === norm.own && DETERMINERS.has(p.tokens[h.from - 1]?.form ?? "the"))
             this.mentions.set(stem, (this.mentions.get(stem) ?? 0) + 1);
         }
-        if (
-          p === norm.own &&
-          of([...p.hits, ...norm.chapeaux.flatMap((c) => c.hits)], signs.members).length > 0
-        )
-          for (const h of of(p.hits, signs.agencies)) facts.seats += isPlural(p, h) ? ENOUGH_SEATS : 1;
-        facts.members ||= of(p.hits, signs.members).length > 0;
-        facts.coordinates ||= of(p.hits, signs.coordinates).length > 0;
+        if (p === norm.own && [p, ...norm.chapeaux].some((c) => of(c, signs.members).length > 0))
+          for (const h of of(p, signs.agencies)) facts.seats += isPlural(p, h) ? ENOUGH_SEATS : 1;
+        facts.members ||= of(p, signs.members).length > 0;
+        facts.coordinates ||= of(p, signs.coordinates).length > 0;
       }
     }
   }
@@ -250,7 +243,7 @@ class Sections {
 /** "Council on the Abuse of Cider": named after another field, and not after the law's. */
 function isForeign(p: Passage, named: Hit, signs: BodySigns): boolean {
   const inName = (h: Hit): boolean => h.from >= named.from && h.from < named.to + BESIDE;
-  return of(p.hits, signs.foreign).some(inName) && !of(p.hits, signs.remit).some(inName);
+  return of(p, signs.foreign).some(inName) && !of(p, signs.remit).some(inName);
 }
 
 function scoreOf(norm: Norm, noun: Hit, signs: BodySigns, sections: Sections): number | undefined {
@@ -260,19 +253,19 @@ function scoreOf(norm: Norm, noun: Hit, signs: BodySigns, sections: Sections): n
   const phrase = phraseAround(p, noun);
   const named: Hit = { concept: noun.concept, ...phrase };
   const has = (concepts: readonly string[], words: number): boolean =>
-    of(p.hits, concepts).some((h) => !covers(noun, h) && gap(h, named) <= words);
+    of(p, concepts).some((h) => !covers(noun, h) && gap(h, named) <= words);
   const heads = (concepts: readonly string[]): boolean =>
-    norm.headings.some((h) => of(h.hits, concepts).length > 0);
+    norm.headings.some((h) => of(h, concepts).length > 0);
   if (how === "constitutes" && signs.offices.includes(noun.concept)) return undefined;
   if (isForeign(p, named, signs)) return undefined;
   let score = how === "creates" ? 2 : -1;
   if (has(signs.remit, REMIT_REACH)) score += 3;
   else if (heads(signs.remit)) score += 1;
-  if (of(p.hits, signs.rank).some((h) => gap(h, named) <= BESIDE)) score += 2;
+  if (of(p, signs.rank).some((h) => gap(h, named) <= BESIDE)) score += 2;
   if (capital(p.text, p.tokens[noun.from]!)) score += 2;
   const stem = stemsOf(p, noun);
   const around = sections.around(norm.section, stem);
-  const inline = of(p.hits, signs.members).some((h) => h.from >= noun.to);
+  const inline = of(p, signs.members).some((h) => h.from >= noun.to);
   if (inline || around.some((s) => s.members)) score += 2;
   if (has(signs.coordinates, REMIT_REACH)) score += 2;
   else if (around.some((s) => s.coordinates)) score += 1;
@@ -280,13 +273,13 @@ function scoreOf(norm: Norm, noun: Hit, signs: BodySigns, sections: Sections): n
   if (mentions >= MANY_MENTIONS) score += 2;
   else if (mentions >= ENOUGH_MENTIONS) score += 1;
   if (signs.offices.includes(noun.concept)) score -= 2;
-  if (of(p.hits, signs.lesser).some((h) => gap(h, named) <= 2 && h.from < named.to)) score -= 4;
-  else if (norm.headings.slice(0, 1).some((h) => of(h.hits, signs.lesser).length > 0)) score -= 2;
+  if (of(p, signs.lesser).some((h) => gap(h, named) <= 2 && h.from < named.to)) score -= 4;
+  else if (norm.headings.slice(0, 1).some((h) => of(h, signs.lesser).length > 0)) score -= 2;
   // what another body sets up stands below it
-  const above = of(p.hits, signs.nouns).find(
-    (h) => h.to < named.from && !of(p.hits, signs.never).some((n) => n.from < h.to && h.from < n.to),
+  const above = of(p, signs.nouns).find(
+    (h) => h.to < named.from && !of(p, signs.never).some((n) => n.from < h.to && h.from < n.to),
   );
-  if (above !== undefined && of(p.hits, signs.creates).some((h) => h.from > above.to && h.to <= named.from))
+  if (above !== undefined && of(p, signs.creates).some((h) => h.from > above.to && h.to <= named.from))
     score -= 3;
   return score;
 }
@@ -299,9 +292,9 @@ export function findBody(norms: readonly Norm[], signs: BodySigns): FoundBody | 
   for (const norm of norms) {
     if (norm.unit.role !== "operative" || norm.negated) continue;
     const p = norm.own;
-    if (of(p.hits, signs.treaty).length > 0) continue;
-    const never = of(p.hits, signs.never);
-    for (const noun of of(p.hits, nouns)) {
+    if (of(p, signs.treaty).length > 0) continue;
+    const never = of(p, signs.never);
+    for (const noun of of(p, nouns)) {
       if (isPlural(p, noun)) continue;
       if (never.some((n) => n.from < noun.to && noun.from < n.to)) continue;
       const score = scoreOf(norm, noun, signs, sections);
@@ -313,7 +306,7 @@ export function findBody(norms: readonly Norm[], signs: BodySigns): FoundBody | 
   const { from, to } = phraseAround(p, best.noun);
   const { noun } = best;
   // "as the inter-agency body on orchard pests, the Unit"
-  const several = of(p.hits, signs.nouns).some((h) => h.from < noun.to && noun.from - h.to <= CALLED_REACH);
+  const several = of(p, signs.nouns).some((h) => h.from < noun.to && noun.from - h.to <= CALLED_REACH);
   const seats = sections.around(best.norm.section, stemsOf(p, noun)).reduce((sum, s) => sum + s.seats, 0);
   return {
     office: !several && seats < ENOUGH_SEATS,

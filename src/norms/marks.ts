@@ -1,5 +1,5 @@
 import type { Token } from "../language/tokens.ts";
-import type { Hit } from "../lexicon/hits.ts";
+import type { Hit, Hits } from "../lexicon/hits.ts";
 import type { Mark } from "./model.ts";
 import { READING_CONCEPTS as C } from "./roles.ts";
 
@@ -9,6 +9,8 @@ const KIND = new Map<string, Mark["kind"]>([
   [C.prohibition, "prohibition"],
   [C.establishment, "establishment"],
 ]);
+
+const MODAL = [...KIND.keys()];
 
 /** How many words a relative pronoun may stand before the modal it governs: "who may", "which the court shall". */
 const RELATIVE_REACH = 3;
@@ -34,8 +36,9 @@ function segmentStart(words: readonly Token[], at: number, floor: number): numbe
  * no duty, "may not" no power).
  * @param floor the first word of the sentence: segments do not reach before it
  */
-export function findMarks(words: readonly Token[], hits: readonly Hit[], floor: number): Mark[] {
-  const modal = hits.filter((h) => KIND.has(h.concept) && h.from >= floor);
+export function findMarks(words: readonly Token[], hits: Hits, floor: number): Mark[] {
+  const modal = hits.among(MODAL).filter((h) => h.from >= floor);
+  if (modal.length === 0) return [];
   const kept: Hit[] = [];
   const forbids = (h: Hit): number => (h.concept === C.prohibition ? 1 : 0);
   const longestFirst = (a: Hit, b: Hit): number =>
@@ -49,8 +52,8 @@ export function findMarks(words: readonly Token[], hits: readonly Hit[], floor: 
     (h) =>
       KIND.get(h.concept) !== "power" || words[h.to]?.form !== "have" || words[h.to + 1]?.form !== "been",
   );
-  const subordinators = new Set(hits.filter((h) => h.concept === C.subordinator).map((h) => h.from));
-  const conditionals = new Set(hits.filter((h) => h.concept === C.conditional).map((h) => h.from));
+  const subordinators = new Set(hits.get(C.subordinator)?.map((h) => h.from));
+  const conditionals = new Set(hits.get(C.conditional)?.map((h) => h.from));
   const marks = binding.map((hit) => {
     const start = segmentStart(words, hit.from, floor);
     let subordinate =

@@ -19,15 +19,15 @@ export interface Draft {
  * concern no element and are never asked.
  */
 export class SentenceNorm implements Norm {
-  readonly byConcept: Hits;
   readonly index: number;
   readonly unit: Unit;
   readonly section: Unit;
   readonly own: Passage;
   readonly chapeaux: readonly Passage[];
   readonly headings: readonly Passage[];
-  readonly words: readonly Token[];
   readonly ownFrom: number;
+  #words: readonly Token[] | undefined;
+  #byConcept: Hits | undefined;
   #marks: readonly Mark[] | undefined;
 
   constructor(draft: Draft, index: number) {
@@ -37,16 +37,28 @@ export class SentenceNorm implements Norm {
     this.own = draft.own;
     this.chapeaux = draft.chapeaux;
     this.headings = draft.headings;
-    if (draft.chapeaux.length === 0) {
-      this.words = draft.own.tokens;
-      this.byConcept = draft.own.byConcept;
-      this.ownFrom = 0;
-      return;
-    }
-    const passages = [...draft.chapeaux, draft.own];
-    this.words = passages.flatMap((p) => p.tokens);
-    this.ownFrom = this.words.length - draft.own.tokens.length;
-    this.byConcept = Hits.joined(passages.map((p) => ({ hits: p.byConcept, words: p.tokens.length })));
+    this.ownFrom = draft.chapeaux.reduce((sum, p) => sum + p.tokens.length, 0);
+  }
+
+  get words(): readonly Token[] {
+    this.#words ??= this.#joins ? this.#passages.flatMap((p) => p.tokens) : this.own.tokens;
+    return this.#words;
+  }
+
+  get byConcept(): Hits {
+    this.#byConcept ??= this.#joins
+      ? Hits.joined(this.#passages.map((p) => ({ hits: p.byConcept, words: p.tokens.length })))
+      : this.own.byConcept;
+    return this.#byConcept;
+  }
+
+  /** Whether more than its own sentence makes the norm. */
+  get #joins(): boolean {
+    return this.chapeaux.length > 0;
+  }
+
+  get #passages(): Passage[] {
+    return [...this.chapeaux, this.own];
   }
 
   get hits(): readonly Hit[] {
@@ -57,8 +69,8 @@ export class SentenceNorm implements Norm {
     if (this.#marks === undefined) {
       const marks: Mark[] = [];
       let shift = 0;
-      for (const p of [...this.chapeaux, this.own]) {
-        for (const m of findMarks(p.tokens, p.hits, 0)) {
+      for (const p of this.#passages) {
+        for (const m of findMarks(p.tokens, p.byConcept, 0)) {
           marks.push(shift === 0 ? m : { ...m, from: m.from + shift, to: m.to + shift });
         }
         shift += p.tokens.length;
@@ -69,6 +81,6 @@ export class SentenceNorm implements Norm {
   }
 
   get negated(): boolean {
-    return this.byConcept.has(C.negation);
+    return this.#passages.some((p) => p.byConcept.has(C.negation));
   }
 }
