@@ -64,7 +64,7 @@ function reasonWords(f: ResultFinding, c: FormatContext): string {
   if (f.status !== "missing") return `${f.explanation}${note}`;
   const asked = c.catalogue.elements.find((e) => e.id === f.element)?.requirement ?? "";
   // that nothing was found is told by the status; how near it came only where everything is shown
-  return f.rule === "" && !c.all ? asked : `${asked} ${f.explanation}`;
+  return f.rule === "" && f.correction === undefined && !c.all ? asked : `${asked} ${f.explanation}`;
 }
 
 /** One line for a finding that only needs to be named. */

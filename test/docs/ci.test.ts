@@ -9,7 +9,7 @@ import { parse } from "yaml";
 /** Every command that docs/ci.md names is run, in a repository with two bills, one of them changed. */
 const root = resolve(fileURLToPath(import.meta.url), "../../..");
 const page = readFileSync(join(root, "docs/ci.md"), "utf8");
-const blocks = [...page.matchAll(/^```(\w+)\n([^]*?)^```$/gm)].map(([, language, text]) => ({
+const blocks = [...page.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language, text]) => ({
   language,
   text: text!,
 }));
@@ -21,7 +21,7 @@ const commands = [...new Set([...inTable, ...inBlocks])];
 
 const OLD =
   "# Act\n\n## 1. Council\n\nThere is established a National Council, which shall coordinate the measures against trafficking in persons.\n\n## 2. Report\n\nThe Council shall report to Parliament each year on its work.\n";
-const NEW = OLD.replace(/## 2[^]*$/, "");
+const NEW = OLD.replace(/## 2[\s\S]*$/, "");
 
 let base: string;
 let repository: string;

@@ -9,7 +9,7 @@ import { inlineEntries } from "../../src/waive/check-inline.ts";
 /** What docs/configuration.md shows can be used as it stands. */
 const page = readFileSync("docs/configuration.md", "utf8");
 const blocks = (language: string): string[] =>
-  [...page.matchAll(/^```([\w ]+)\n([^]*?)^```$/gm)].flatMap(([, l, text]) =>
+  [...page.matchAll(/^```([\w ]+)\n([\s\S]*?)^```$/gm)].flatMap(([, l, text]) =>
     l === language ? [text!] : [],
   );
 const catalogue = readCatalogue("provisions");

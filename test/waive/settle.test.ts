@@ -108,7 +108,7 @@ describe("corrections", () => {
         words: "dues to the harbour master under section 2",
       }),
     ];
-    const moved = DRAFT.replace(/## 3[^]*$/, "").replace(
+    const moved = DRAFT.replace(/## 3[\s\S]*$/, "").replace(
       "## 1.",
       "## 1. Dues\n\nA skipper pays dues to the harbour\nmaster under section 14.\n\n## 2.",
     );
