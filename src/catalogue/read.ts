@@ -55,7 +55,7 @@ export function checkCatalogueFolder(dir: string): Validation {
  * Whether a catalogue is read that has no mistakes but is not finished: empty texts, elements without evidence or
  * cases, concepts that are not used yet. To be false from the first release on.
  */
-const READ_UNFINISHED = true;
+const READ_UNFINISHED = false;
 
 /**
  * Reads the files of a catalogue folder as they are, cases and all.

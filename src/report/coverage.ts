@@ -5,7 +5,7 @@ function row(cells: readonly string[]): string {
   return `| ${cells.map((c) => c.replaceAll("|", "\\|")).join(" | ")} |`;
 }
 
-/** "coordinates" of "mandate.coordinate-implementation": what carries a point, in words. */
+/** What carries a point, in words: an element, with its part where only that carries it. */
 function carrier(reference: string, catalogue: Catalogue): string {
   const [id, part] = reference.split("#");
   const element = catalogue.elements.find((e) => e.id === id);
