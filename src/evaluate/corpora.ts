@@ -12,7 +12,13 @@ export interface Corpus {
 }
 
 /** Names of folders and files whose texts nobody should read while writing rules. */
-export const SEALED_NAMES: ReadonlySet<string> = new Set(["check", "sealed", "sealed2", "held-back", "blind"]);
+export const SEALED_NAMES: ReadonlySet<string> = new Set([
+  "check",
+  "sealed",
+  "sealed2",
+  "held-back",
+  "blind",
+]);
 
 /** A mistake in what was asked for: its message is for the person who asked. */
 export class EvaluationError extends Error {}
@@ -60,7 +66,8 @@ export function corporaAt(path: string): Corpus[] {
 export function defaultPaths(shared: string | undefined, own: string): string[] {
   const from =
     shared === undefined ? [] : ["tune", "check", "phrasebook", "invented"].map((d) => join(shared, d));
-  return [...from, ...["work", "work2", "sealed", "sealed2", "blind.jsonl"].map((name) => join(own, name))].filter((p) =>
-    existsSync(p),
-  );
+  return [
+    ...from,
+    ...["work", "work2", "sealed", "sealed2", "blind.jsonl"].map((name) => join(own, name)),
+  ].filter((p) => existsSync(p));
 }

@@ -32,5 +32,7 @@ it("a qualifier of another duty in the sentence leaves it as it is", () => {
   expect(statusOf("The council shall prune the trees and shall, where practicable, water them.")).toBe(
     "present",
   );
-  expect(statusOf("The council shall water the trees and, where practicable, shall prune them.")).toBe("weak");
+  expect(statusOf("The council shall water the trees and, where practicable, shall prune them.")).toBe(
+    "weak",
+  );
 });
