@@ -13,7 +13,7 @@ import { ScopeReader } from "./scope.ts";
 interface Draft {
   readonly element: Element;
   readonly ranked: readonly Candidate[];
-  readonly near: readonly NearMiss[];
+  readonly detection: Detection | undefined;
   status: Status;
   reasons: Reason[];
   rule: string;
@@ -30,7 +30,7 @@ function draft(element: Element, detection: Detection | undefined, scopes: reado
   return {
     element,
     ranked,
-    near: detection?.near ?? [],
+    detection,
     status: best?.grade.status ?? "missing",
     reasons: best?.grade.lowered.map((l) => l.reason) ?? [],
     rule: best === undefined ? "" : (best.grade.lowered[0]?.rule ?? "R2"),
@@ -58,16 +58,13 @@ function addUp(d: Draft): void {
 }
 
 /** So many provisions that miss by one condition, the nearest first. */
-function nearest(near: readonly NearMiss[], wanted: number): NearMiss[] {
-  const fitting = near
-    .filter((n) => n.failed.length <= 1 && n.norm.unit.role === "operative")
-    .map((miss) => ({ miss, failed: miss.failed.length, met: Object.keys(miss.met).length }))
-    .sort((a, b) => a.failed - b.failed || b.met - a.met);
+function nearest(detection: Detection | undefined, wanted: number): NearMiss[] {
   const found = new Map<Norm, NearMiss>();
-  for (const { miss } of fitting) {
+  for (const miss of detection?.nearest() ?? []) {
+    const { norm } = miss;
+    if (norm.unit.role === "operative" && !found.has(norm) && miss.excluded.length === 0)
+      found.set(norm, miss);
     if (found.size === wanted) break;
-    // what else excludes it is only worked out here
-    if (!found.has(miss.norm) && miss.excluded.length === 0) found.set(miss.norm, miss);
   }
   return [...found.values()];
 }
@@ -154,7 +151,7 @@ export function assess(
     const ruled = overruled.get(d.element.id);
     if (ruled !== undefined) return ruled;
     const dependency = d.dependency.map((id) => titles.get(id) ?? id);
-    const close = d.status === "missing" ? nearest(d.near, PLACES) : [];
+    const close = d.status === "missing" ? nearest(d.detection, PLACES) : [];
     const same = d.ranked.filter(
       (c) => d.status !== "missing" && c.grade.status === d.ranked[0]!.grade.status,
     );
@@ -171,7 +168,7 @@ export function assess(
         status: d.status,
         reasons: d.reasons,
         ranked: d.ranked,
-        near: d.near,
+        spoiled: d.detection?.spoiled ?? [],
         dependent: d.status === "missing" && d.dependency.length > 0,
       }),
       parts: d.status === "missing" ? { covered: [], open: d.element.parts.map((p) => p.id) } : partsOf(d),

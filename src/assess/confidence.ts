@@ -7,7 +7,8 @@ export interface Grounds {
   readonly reasons: readonly Reason[];
   /** The provisions that were found, the best first. */
   readonly ranked: readonly Candidate[];
-  readonly near: readonly NearMiss[];
+  /** What all conditions are met in, but something beside them speaks against. */
+  readonly spoiled: readonly NearMiss[];
   /** Another finding decided: nothing without what it needs. */
   readonly dependent: boolean;
 }
@@ -30,9 +31,9 @@ function low(doubt: string): Sureness {
   return { confidence: "low", doubt };
 }
 
-function ofMissing({ near, dependent }: Grounds): Sureness {
+function ofMissing({ spoiled, dependent }: Grounds): Sureness {
   if (dependent) return high;
-  const complete = near.filter((n) => n.failed.length === 0 && n.norm.unit.role === "operative");
+  const complete = spoiled.filter((n) => n.norm.unit.role === "operative");
   if (complete.some((n) => n.excluded.length > 0 && n.pattern.tier === "strict")) {
     return low("a provision says much the same, but something beside it speaks against it");
   }

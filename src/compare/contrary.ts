@@ -8,9 +8,7 @@ const PLACES = 3;
 
 /** The norms that say all that an element asks for, and forbid it. A rule that only spares somebody the duty is not among them. */
 export function contraryPlaces(detection: Detection | undefined): ResultPlace[] {
-  const norms = (detection?.near ?? [])
-    .filter((n) => n.failed.length === 0 && n.rejected === PROHIBITED)
-    .map((n) => n.norm);
+  const norms = (detection?.spoiled ?? []).filter((n) => n.rejected === PROHIBITED).map((n) => n.norm);
   return [...new Set(norms)].slice(0, PLACES).map(({ unit, own }) => ({
     citation: unit.citation,
     lines: linesOf(unit, own.start, own.start + own.text.length),

@@ -1,11 +1,10 @@
 import { ConceptTable } from "../lexicon/concepts.ts";
-import { hitAt } from "../lexicon/hits.ts";
 import type { Norm } from "../norms/model.ts";
 import { Surroundings } from "./index-norms.ts";
 import { Looks } from "./look.ts";
-import { type Candidate, type NearMiss, tryPattern } from "./match.ts";
+import type { Candidate, NearMiss, Outcome } from "./match.ts";
 import type { Lowering, Pattern } from "./pattern.ts";
-import { Scene } from "./scene.ts";
+import { Search } from "./search.ts";
 import { Trial } from "./trial.ts";
 
 /** The patterns of one element, as the catalogue gives them. */
@@ -20,64 +19,80 @@ export interface ElementPatterns {
 export interface Detection {
   readonly element: string;
   readonly candidates: readonly Candidate[];
+  /** What all conditions are met in, but something beside them speaks against. */
+  readonly spoiled: readonly NearMiss[];
+  /** What misses by one condition or less, in the order of the text, as far as a reader may want it: worked out when asked. */
   readonly near: readonly NearMiss[];
+  /** What misses by one condition or less, the nearest first: worked out as far as it is taken. */
+  nearest(): Iterable<NearMiss>;
 }
 
 /** How many near misses are kept for each element: the best few are all that a reader is shown. */
 const NEAR_KEPT = 200;
 
-/** Whether a pattern is worth trying on the norm at hand. */
-const [UNKNOWN, NO, YES] = [0, 1, 2];
+class ElementDetection implements Detection {
+  readonly element: string;
+  readonly candidates: Candidate[] = [];
+  readonly spoiled: NearMiss[] = [];
+  readonly #trials: readonly Trial[];
+  readonly #search: Search;
+  #near: readonly NearMiss[] | undefined;
+
+  constructor(element: string, trials: readonly Trial[], search: Search) {
+    this.element = element;
+    this.#trials = trials;
+    this.#search = search;
+  }
+
+  add(outcome: Outcome): void {
+    if (outcome.fits) this.candidates.push(outcome.candidate);
+    else this.spoiled.push(outcome.near);
+  }
+
+  get near(): readonly NearMiss[] {
+    if (this.#near === undefined) {
+      const near: NearMiss[] = [];
+      for (const outcome of this.#search.outcomes(this.#trials, 1)) {
+        if (!outcome.fits) near.push(outcome.near);
+        if (near.length === NEAR_KEPT) break;
+      }
+      this.#near = near;
+    }
+    return this.#near;
+  }
+
+  *nearest(): Iterable<NearMiss> {
+    yield* [...this.spoiled].sort((a, b) => Object.keys(b.met).length - Object.keys(a.met).length);
+    // of those that miss one condition, the ones that meet most come first
+    const sizes = new Set(this.#trials.map((t) => t.conditions).sort((a, b) => b - a));
+    for (const size of sizes) {
+      const trials = this.#trials.filter((t) => t.conditions === size);
+      for (const outcome of this.#search.outcomes(trials, 1))
+        if (!outcome.fits && outcome.near.failed.length > 0) yield outcome.near;
+    }
+  }
+}
 
 /** The patterns of a catalogue, made ready to be sought in many statutes. */
 export class Detector {
-  readonly #elements: readonly ElementPatterns[];
+  readonly #trials: readonly (readonly Trial[])[];
   readonly #looks: Looks;
-  /** For each concept, by its number, the patterns whose anchor it is. */
-  readonly #byAnchor: Trial[][];
-  #trials = 0;
+  readonly #elements: readonly ElementPatterns[];
 
   constructor(elements: readonly ElementPatterns[], table: ConceptTable) {
-    this.#elements = elements;
     this.#looks = new Looks(table);
-    this.#byAnchor = table.ids.map(() => []);
-    for (const element of elements) {
-      for (const pattern of element.patterns) {
-        const trial = new Trial(element, pattern, this.#trials++, this.#looks);
-        for (const concept of pattern.finds[pattern.anchor]?.any ?? []) {
-          const id = table.index.get(concept);
-          if (id !== undefined) this.#byAnchor[id]!.push(trial);
-        }
-      }
-    }
+    this.#trials = elements.map((e) => e.patterns.map((p) => new Trial(e, p, this.#looks)));
+    this.#elements = elements;
   }
 
   /** Looks at every norm once, with the patterns whose anchor occurs in it. */
   detect(norms: readonly Norm[]): Map<string, Detection> {
-    const results = new Map<string, Detection & { candidates: Candidate[]; near: NearMiss[] }>();
-    for (const { element } of this.#elements) results.set(element, { element, candidates: [], near: [] });
-    const surroundings = new Surroundings(norms);
-    const worth = new Int8Array(this.#trials);
-    for (const norm of norms) {
-      worth.fill(UNKNOWN);
-      for (const place of norm.byConcept.places) {
-        for (const id of place.set.ids) {
-          let scene: Scene | undefined;
-          for (const trial of this.#byAnchor[id]!) {
-            if (!trial.looksAt(norm, place)) continue;
-            if (worth[trial.number] === UNKNOWN)
-              worth[trial.number] = trial.isWorth(norm, surroundings) ? YES : NO;
-            if (worth[trial.number] === NO) continue;
-            scene ??= new Scene(norm, hitAt(place, norm.byConcept.table.ids[id]!), surroundings, this.#looks);
-            const outcome = tryPattern(trial.pattern, scene, trial.element.lowers);
-            if (outcome === undefined) continue;
-            const result = results.get(trial.element.element)!;
-            if (outcome.fits) result.candidates.push(outcome.candidate);
-            else if (result.near.length < NEAR_KEPT) result.near.push(outcome.near);
-          }
-        }
-      }
-    }
+    const search = new Search(norms, new Surroundings(norms), this.#looks);
+    const results = new Map<string, ElementDetection>();
+    this.#elements.forEach(({ element }, i) => {
+      results.set(element, new ElementDetection(element, this.#trials[i]!, search));
+    });
+    for (const outcome of search.outcomes(this.#trials.flat(), 0)) results.get(outcome.element)!.add(outcome);
     return results;
   }
 }

@@ -58,17 +58,17 @@ export class Look {
 
 /** The looks of all conditions, each made when it is first needed. */
 export class Looks {
-  readonly #table: ConceptTable;
+  readonly table: ConceptTable;
   readonly #made = new Map<Condition, Look>();
 
   constructor(table: ConceptTable) {
-    this.#table = table;
+    this.table = table;
   }
 
   of(condition: Condition): Look {
     let look = this.#made.get(condition);
     if (look === undefined) {
-      look = new Look(condition, this.#table);
+      look = new Look(condition, this.table);
       this.#made.set(condition, look);
     }
     return look;

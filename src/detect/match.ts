@@ -4,8 +4,9 @@ import type { Clause } from "../norms/clause.ts";
 import type { Norm } from "../norms/model.ts";
 import { type Met, meets } from "./condition.ts";
 import { type Grade, grade } from "./grade.ts";
-import type { Lowering, Pattern } from "./pattern.ts";
+import type { Pattern } from "./pattern.ts";
 import type { Scene } from "./scene.ts";
+import type { Trial } from "./trial.ts";
 
 /** A norm that a pattern fits, with the words that met each condition and how it is graded. */
 export interface Candidate {
@@ -27,9 +28,10 @@ export interface NearMiss {
   readonly rejected: string | undefined;
 }
 
-export type Outcome =
+export type Outcome = { readonly element: string } & (
   | { readonly fits: true; readonly candidate: Candidate }
-  | { readonly fits: false; readonly near: NearMiss };
+  | { readonly fits: false; readonly near: NearMiss }
+);
 
 function isExcluded(pattern: Pattern, scene: Scene): boolean {
   for (const slot in pattern.unless) if (meets(pattern.unless[slot]!, scene) !== undefined) return true;
@@ -66,12 +68,8 @@ class Miss implements NearMiss {
   }
 }
 
-/** Tries one pattern at one anchor of a norm. Nothing comes of it where more than one condition fails. */
-export function tryPattern(
-  pattern: Pattern,
-  scene: Scene,
-  defaults: readonly Lowering[],
-): Outcome | undefined {
+/** Tries one pattern at one anchor of a norm. Nothing comes of it where more conditions fail than may. */
+export function tryPattern({ pattern, element }: Trial, scene: Scene, mayFail: number): Outcome | undefined {
   const { norm, anchor } = scene;
   const met: Record<string, Met> = {
     [pattern.anchor]: { concept: anchor.concept, hit: anchor, region: "norm" },
@@ -81,10 +79,10 @@ export function tryPattern(
     if (slot === pattern.anchor) continue;
     const how = meets(pattern.finds[slot]!, scene);
     if (how !== undefined) met[slot] = how;
-    // two conditions unmet: not worth a reader's while
-    else if (failed.push(slot) > 1) return undefined;
+    else if (failed.push(slot) > mayFail) return undefined;
   }
   const miss = (rejected?: string): Outcome => ({
+    element: element.element,
     fits: false,
     near: new Miss(pattern, scene, met, failed, rejected),
   });
@@ -96,11 +94,12 @@ export function tryPattern(
   ) {
     return miss("only the chapeau says so");
   }
-  const result = grade(pattern, scene, defaults);
+  const result = grade(pattern, scene, element.lowers);
   if (result.kind === "nothing") {
     return miss(result.because);
   }
-  return { fits: true, candidate: { pattern, norm, anchor, clause: scene.clause, met, grade: result } };
+  const candidate = { pattern, norm, anchor, clause: scene.clause, met, grade: result };
+  return { element: element.element, fits: true, candidate };
 }
 
 export function reasonsOf(candidate: Candidate): Reason[] {

@@ -9,19 +9,24 @@ import type { Pattern } from "./pattern.ts";
 export class Trial {
   readonly element: ElementPatterns;
   readonly pattern: Pattern;
-  readonly number: number;
+  /** The concepts of its anchor, by number. */
+  readonly anchors: readonly number[];
+  /** How many conditions it has, the anchor's among them. */
+  readonly conditions: number;
   readonly #looks: Looks;
   /** All conditions but the anchor's. */
-  #conditions: readonly Look[] | undefined;
+  #looked: readonly Look[] | undefined;
   readonly #inOwn: boolean;
   readonly #inChapeau: boolean;
 
-  constructor(element: ElementPatterns, pattern: Pattern, number: number, looks: Looks) {
+  constructor(element: ElementPatterns, pattern: Pattern, looks: Looks) {
     this.element = element;
     this.pattern = pattern;
-    this.number = number;
     this.#looks = looks;
-    const regions = pattern.finds[pattern.anchor]?.in ?? [];
+    const anchor = pattern.finds[pattern.anchor];
+    this.anchors = (anchor?.any ?? []).flatMap((c) => looks.table.index.get(c) ?? []);
+    this.conditions = Object.keys(pattern.finds).length;
+    const regions = anchor?.in ?? [];
     this.#inOwn = !regions.includes("chapeau");
     this.#inChapeau = regions.includes("norm") || regions.includes("chapeau");
   }
@@ -31,13 +36,14 @@ export class Trial {
     return hit.from < norm.ownFrom ? this.#inChapeau : this.#inOwn;
   }
 
-  /** Whether the pattern may fit a norm or miss by one condition, at whatever anchor. */
-  isWorth(norm: Norm, surroundings: Surroundings): boolean {
-    this.#conditions ??= Object.entries(this.pattern.finds)
+  /** Whether the pattern may fit a norm, or miss by so many conditions, at whatever anchor. */
+  isWorth(norm: Norm, surroundings: Surroundings, mayFail: number): boolean {
+    this.#looked ??= Object.entries(this.pattern.finds)
       .filter(([slot]) => slot !== this.pattern.anchor)
       .map(([, condition]) => this.#looks.of(condition));
     let failing = 0;
-    for (const look of this.#conditions) if (!look.mayMeet(norm, surroundings) && ++failing > 1) return false;
+    for (const look of this.#looked)
+      if (!look.mayMeet(norm, surroundings) && ++failing > mayFail) return false;
     return true;
   }
 }

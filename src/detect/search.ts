@@ -1,0 +1,83 @@
+import { hitAt } from "../lexicon/hits.ts";
+import type { Norm } from "../norms/model.ts";
+import type { Surroundings } from "./index-norms.ts";
+import type { Looks } from "./look.ts";
+import { type Outcome, tryPattern } from "./match.ts";
+import { Scene } from "./scene.ts";
+import type { Trial } from "./trial.ts";
+
+/** For each concept, by number, the norms in which it occurs, by index. */
+function whereConcepts(norms: readonly Norm[]): (number[] | undefined)[] {
+  const where: (number[] | undefined)[] = new Array(norms[0]?.byConcept.table.ids.length ?? 0);
+  norms.forEach((norm, index) => {
+    for (const { set } of norm.byConcept.places) {
+      for (const id of set.ids) {
+        const list = where[id];
+        if (list === undefined) where[id] = [index];
+        else if (list[list.length - 1] !== index) list.push(index);
+      }
+    }
+  });
+  return where;
+}
+
+/** A statute in which patterns are sought. */
+export class Search {
+  readonly #norms: readonly Norm[];
+  readonly #surroundings: Surroundings;
+  readonly #looks: Looks;
+  readonly #where: readonly (readonly number[] | undefined)[];
+
+  constructor(norms: readonly Norm[], surroundings: Surroundings, looks: Looks) {
+    this.#norms = norms;
+    this.#surroundings = surroundings;
+    this.#looks = looks;
+    this.#where = whereConcepts(norms);
+  }
+
+  /**
+   * What comes of patterns, norm by norm in the order of the text.
+   * @param mayFail so many conditions may fail
+   */
+  *outcomes(trials: readonly Trial[], mayFail: number): Iterable<Outcome> {
+    const near = this.#near(trials);
+    for (let i = 0; i < near.length; i++) {
+      const norm = this.#norms[i]!;
+      const worth = near[i]?.filter((t) => t.isWorth(norm, this.#surroundings, mayFail));
+      if (worth !== undefined && worth.length > 0) yield* this.#at(norm, worth, mayFail);
+    }
+  }
+
+  /** For each norm, by index, the patterns whose anchor occurs in it. */
+  #near(trials: readonly Trial[]): (Trial[] | undefined)[] {
+    const near = new Array<Trial[] | undefined>(this.#norms.length);
+    for (const trial of trials) {
+      for (const id of trial.anchors) {
+        for (const index of this.#where[id] ?? []) {
+          const known = near[index];
+          if (known === undefined) near[index] = [trial];
+          else if (known[known.length - 1] !== trial) known.push(trial);
+        }
+      }
+    }
+    return near;
+  }
+
+  /** Tries patterns on a norm, at each of its words that is an anchor. */
+  #at(norm: Norm, trials: readonly Trial[], mayFail: number): Outcome[] {
+    const { places, table } = norm.byConcept;
+    const outcomes: Outcome[] = [];
+    for (const place of places) {
+      for (const id of place.set.ids) {
+        let scene: Scene | undefined;
+        for (const trial of trials) {
+          if (!trial.anchors.includes(id) || !trial.looksAt(norm, place)) continue;
+          scene ??= new Scene(norm, hitAt(place, table.ids[id]!), this.#surroundings, this.#looks);
+          const outcome = tryPattern(trial, scene, mayFail);
+          if (outcome !== undefined) outcomes.push(outcome);
+        }
+      }
+    }
+    return outcomes;
+  }
+}
