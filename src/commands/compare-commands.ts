@@ -1,9 +1,10 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import type { Place } from "../config/catalogue.ts";
 import { type ClauseOptions, clauseCommand } from "./clause.ts";
 import type { CompareOptions } from "./compare.ts";
 import { catalogueOption, languageOption } from "./options.ts";
 import { type SheetOptions, sheetFormatOption, sheetOutputOption } from "./sheet-output.ts";
+import type { SuggestOptions } from "./suggest.ts";
 
 /** The commands that set texts side by side, and those that mend a gap. They end with 0, or with 2. */
 export function addCompareCommands(program: Command, place: Place): void {
@@ -42,5 +43,22 @@ export function addCompareCommands(program: Command, place: Place): void {
     .option("--no-color", "no colour")
     .action(async (files: string[], options: CompareOptions) =>
       (await import("./compare.ts")).compareCommand(files, options, place),
+    );
+
+  program
+    .command("suggest")
+    .description("for every gap the model clause, and where in the draft it belongs")
+    .argument("<draft.md>", "the draft, - for standard input")
+    .option("--write <out.md>", "make a copy of the draft with the clauses put in and marked")
+    .addOption(
+      new Option("-f, --format <name>", "how it is written")
+        .choices(["pretty", "markdown", "json"])
+        .default("pretty"),
+    )
+    .addOption(catalogueOption())
+    .addOption(languageOption())
+    .option("--no-color", "no colour")
+    .action(async (draft: string, options: SuggestOptions) =>
+      (await import("./suggest.ts")).suggestCommand(draft, options, place),
     );
 }
