@@ -1,6 +1,7 @@
 import { stemmer } from "stemmer";
 import { FAMILY_STEM, IRREGULAR_OF } from "./families.ts";
 import { foldWord } from "./fold.ts";
+import { nextWord, wordEnd } from "./words.ts";
 
 /** A word of a text. `start` and `end` are offsets in the text; `form` is folded, `stem` is what terms match on. */
 export interface Token {
@@ -12,9 +13,11 @@ export interface Token {
   readonly before: string;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:['’ʼ]\p{L}+)?/gu;
+const SPACE = 32;
 /** Prefixes that laws write with a hyphen, a space or neither: "non-governmental", "co ordinate", "interagency". */
 const PREFIXES = new Set(["non", "inter", "co", "anti", "multi", "counter", "pre", "re", "sub"]);
+/** So many words are remembered. */
+const KEPT = 50_000;
 const stems = new Map<string, string>();
 
 function stemOf(form: string): string {
@@ -22,42 +25,53 @@ function stemOf(form: string): string {
   if (known !== undefined) return known;
   const base = IRREGULAR_OF.get(form) ?? form;
   const stem = FAMILY_STEM.get(base) ?? stemmer(base);
-  if (stems.size < 50_000) stems.set(form, stem);
+  if (stems.size < KEPT) stems.set(form, stem);
   return stem;
+}
+
+interface Word {
+  readonly form: string;
+  readonly stem: string;
+}
+
+/** Words as they are written: a law uses few, and each many times. */
+const written = new Map<string, Word>();
+
+function wordOf(raw: string): Word {
+  const known = written.get(raw);
+  if (known !== undefined) return known;
+  const form = foldWord(raw);
+  const word = { form, stem: stemOf(form) };
+  if (written.size < KEPT) written.set(raw, word);
+  return word;
 }
 
 /** Splits a text into words. Hyphenated prefixes are joined to their word, other hyphens part two words. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  let pending: { form: string; start: number; end: number; before: string } | undefined;
+  let pending: Token | undefined;
   let last = 0;
-  for (const match of text.matchAll(WORD)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    const gap = text.slice(last, start);
-    const form = foldWord(match[0]);
-    const before = gap.trim();
+  for (let start = nextWord(text, 0); start < text.length; start = nextWord(text, last)) {
+    const end = wordEnd(text, start);
+    const { form, stem } = wordOf(text.slice(start, end));
+    const gap = start === last + 1 && text.charCodeAt(last) === SPACE ? " " : text.slice(last, start);
+    const before = gap === " " ? "" : gap.trim();
     last = end;
     if (pending !== undefined) {
       // "non-governmental" and "non governmental" are one word; "co" before a name is not a prefix
       if (gap === "-" || gap === "‑" || gap === "" || (pending.form === "non" && gap === " ")) {
         const joined = foldWord(pending.form + form);
-        tokens.push({
-          form: joined,
-          stem: stemOf(joined),
-          start: pending.start,
-          end,
-          before: pending.before,
-        });
+        tokens.push({ ...pending, form: joined, stem: stemOf(joined), end });
         pending = undefined;
         continue;
       }
-      tokens.push({ ...pending, stem: stemOf(pending.form) });
+      tokens.push(pending);
       pending = undefined;
     }
-    if (PREFIXES.has(form)) pending = { form, start, end, before };
-    else tokens.push({ form, stem: stemOf(form), start, end, before });
+    const token = { form, stem, start, end, before };
+    if (PREFIXES.has(form)) pending = token;
+    else tokens.push(token);
   }
-  if (pending !== undefined) tokens.push({ ...pending, stem: stemOf(pending.form) });
+  if (pending !== undefined) tokens.push(pending);
   return tokens;
 }

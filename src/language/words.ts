@@ -1,0 +1,57 @@
+/** Where words begin and end: letters and digits, with one apostrophe and the letters after it. */
+
+const [LETTER, DIGIT] = [1, 2];
+const BASIC = 128;
+const KINDS = new Uint8Array(BASIC);
+for (let i = 0; i < BASIC; i++) {
+  const char = String.fromCharCode(i);
+  KINDS[i] = /[a-z]/i.test(char) ? LETTER : /[0-9]/.test(char) ? DIGIT : 0;
+}
+
+/** Kinds of the other characters that were met so far, by code point. */
+const others = new Map<number, number>();
+
+function otherKind(point: number): number {
+  let kind = others.get(point);
+  if (kind === undefined) {
+    const char = String.fromCodePoint(point);
+    kind = /\p{L}/u.test(char) ? LETTER : /\p{N}/u.test(char) ? DIGIT : 0;
+    others.set(point, kind);
+  }
+  return kind;
+}
+
+/** The first character from an offset on that is of one of the kinds, or (`wanted` false) of none. */
+function seek(text: string, from: number, kinds: number, wanted: boolean): number {
+  let at = from;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code < BASIC) {
+      if (((KINDS[code]! & kinds) !== 0) === wanted) return at;
+      at++;
+    } else {
+      const point = text.codePointAt(at)!;
+      if (((otherKind(point) & kinds) !== 0) === wanted) return at;
+      at += point > 0xffff ? 2 : 1;
+    }
+  }
+  return at;
+}
+
+function isApostrophe(text: string, at: number): boolean {
+  const char = text[at];
+  return char === "'" || char === "’" || char === "ʼ";
+}
+
+/** Where the next word begins, the text's end if none does. */
+export function nextWord(text: string, from: number): number {
+  return seek(text, from, LETTER | DIGIT, true);
+}
+
+/** Where the word ends that begins at an offset. */
+export function wordEnd(text: string, start: number): number {
+  const end = seek(text, start, LETTER | DIGIT, false);
+  if (!isApostrophe(text, end)) return end;
+  const after = seek(text, end + 1, LETTER, false);
+  return after > end + 1 ? after : end;
+}
