@@ -4,6 +4,7 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { chunksOf } from "./chunks.ts";
 import { inlineText } from "./inline.ts";
+import { partsOf } from "./plain.ts";
 import { EMPTY, type Rich } from "./rich.ts";
 import { isTable, tableRows } from "./tables.ts";
 
@@ -45,16 +46,23 @@ interface Frame {
   readonly fences: number;
 }
 
-/** The blocks of a prepared Markdown text, in document order. */
-export function readBlocks(source: string): Block[] {
+/**
+ * The blocks of a prepared Markdown text, in document order.
+ * @param quick false: the parser sees all of it, plain or not
+ */
+export function readBlocks(source: string, quick = true): Block[] {
   const blocks: Block[] = [];
   const ids = { list: 0 };
-  for (const { text, shift } of chunksOf(source)) readChunk(text, shift, blocks, ids);
+  for (const { text, shift } of chunksOf(source)) {
+    for (const part of quick ? partsOf(text) : [{ markdown: text, line: 0 }]) {
+      if ("root" in part) readRoot(part.root, text, shift, blocks, ids);
+      else readRoot(processor.parse(part.markdown), part.markdown, shift + part.line, blocks, ids);
+    }
+  }
   return blocks;
 }
 
-function readChunk(source: string, shift: number, blocks: Block[], ids: { list: number }): void {
-  const root: Root = processor.parse(source);
+function readRoot(root: Root, source: string, shift: number, blocks: Block[], ids: { list: number }): void {
   const stack: Frame[] = [
     { node: root, source, shift, path: [], opens: undefined, quoted: false, fences: 0 },
   ];
