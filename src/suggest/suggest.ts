@@ -55,8 +55,15 @@ function lastOfMany(section: Unit | undefined, places: Places, counts: Map<Unit,
   return n > MOST_SECTIONS ? places.sections.at(-1)! : section;
 }
 
-/** The clause for every gap that has one, where it belongs. Elements in `apart` become sections whatever lists there are. */
-export function suggestions(c: SuggestContext, apart: ReadonlySet<string> = new Set()): Suggestion[] {
+/**
+ * The clause for every gap that has one, where it belongs. Elements in `apart` become sections whatever lists there are;
+ * those in `also` get their clause though the draft has them.
+ */
+export function suggestions(
+  c: SuggestContext,
+  apart: ReadonlySet<string> = new Set(),
+  also: ReadonlySet<string> = new Set(),
+): Suggestion[] {
   const lines = c.source.split(/\r?\n/);
   const places = new Places(c.catalogue, c.clauses, c.result, c.statute, c.detections);
   const names = namesOf(c.statute, bodyOf(c), c.fill);
@@ -68,7 +75,8 @@ export function suggestions(c: SuggestContext, apart: ReadonlySet<string> = new 
   return c.result.findings.flatMap((finding): Suggestion[] => {
     const element = elements.get(finding.element);
     const clause = c.clauses[finding.element];
-    if (finding.status === "present" || element === undefined || clause === undefined) return [];
+    const wanted = finding.status !== "present" || also.has(finding.element);
+    if (!wanted || element === undefined || clause === undefined) return [];
     const spot = places.find(finding, clause);
     const { section, list } = spot ?? {};
     const base = { element, finding, clause, section };
@@ -130,7 +138,7 @@ export function withSuggestions(source: string, all: readonly Suggestion[]): str
 
 /**
  * Suggestions whose text does what it is meant to: an item that leaves its element open where it stands becomes a section
- * of its own. `judge` judges the draft as it would read.
+ * of its own, and what the new text would weaken gets its clause too. `judge` judges the draft as it would read.
  */
 export function checkedSuggestions(
   c: SuggestContext,
@@ -143,8 +151,11 @@ export function checkedSuggestions(
   const apart = new Set(
     made.filter((s) => s.list !== undefined && open.has(s.element.id)).map((s) => s.element.id),
   );
-  if (apart.size > 0) {
-    made = suggestions(c, apart);
+  // what one office did alone is a part only once the law has a body for it
+  const before = new Map(c.result.findings.map((f) => [f.element, f.status]));
+  const also = new Set([...open].filter((id) => before.get(id) === "present"));
+  if (apart.size > 0 || also.size > 0) {
+    made = suggestions(c, new Set([...apart, ...also]), also);
     text = withSuggestions(c.source, made);
     result = judge(text);
   }
