@@ -2,8 +2,10 @@
 // Starts the program, nothing else.
 const { load } = require("./load.js");
 
-load()
-  .main(process.argv.slice(2), { root: require("node:path").dirname(__dirname) })
+const args = process.argv.slice(2);
+load(args)
+  .main(args, { root: require("node:path").dirname(__dirname) })
   .then((code) => {
-    process.exitCode = code;
+    // everything is written by now; Node's own way out would sweep the heap first
+    process.exit(code);
   });

@@ -1,13 +1,11 @@
-// Runs the bundle on a draft, then keeps the code that V8 has compiled for it: dist/cli.cache.
-const { existsSync, writeFileSync } = require("node:fs");
+// Runs the bundle with the arguments given, then keeps the code that V8 has compiled for it in dist/NAME.
+const { writeFileSync } = require("node:fs");
 const { dirname, join } = require("node:path");
 const { compile, run } = require("../bin/load.js");
 
+const [name, ...args] = process.argv.slice(2);
 const root = dirname(__dirname);
 const script = compile(undefined);
-const { main } = run(script);
-const draft = join(root, "examples", "draft.md");
-const args = existsSync(draft) ? ["--fail-on", "none", draft] : ["--help"];
-main(args, { root }).then(() => {
-  writeFileSync(join(root, "dist", "cli.cache"), script.createCachedData());
-});
+run(script)
+  .main(args, { root })
+  .then(() => writeFileSync(join(root, "dist", name), script.createCachedData()));

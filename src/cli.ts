@@ -1,8 +1,7 @@
 import { CommanderError } from "commander";
 import { ConfigError } from "./catalogue/problem.ts";
-import { NOT_JUDGED, PASSED } from "./commands/check.ts";
 import { UserError } from "./commands/errors.ts";
-import type { Outcome } from "./commands/outcome.ts";
+import { NOT_JUDGED, type Outcome, PASSED } from "./commands/outcome.ts";
 import { makeProgram } from "./commands/program.ts";
 import type { Place } from "./config/catalogue.ts";
 import { tell } from "./config/output.ts";
@@ -21,6 +20,7 @@ export async function main(args: readonly string[], place: Place): Promise<numbe
     await program.parseAsync(args, { from: "user" });
     return outcome.code;
   } catch (error) {
+    await outcome.written;
     if (error instanceof CommanderError) return error.exitCode === 0 ? PASSED : NOT_JUDGED;
     if (error instanceof UserError) {
       tell(`lawcheck: ${safe(error.message)}`);

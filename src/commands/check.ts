@@ -14,6 +14,7 @@ import { failsStrictly } from "../waive/notes.ts";
 import { RunEntries } from "../waive/run-entries.ts";
 import { UserError } from "./errors.ts";
 import { prepareRun, type RunOptions } from "./judge-run.ts";
+import { FAILED, NOT_JUDGED, PASSED } from "./outcome.ts";
 import { type OutputSpec, Outputs, refuseClashes, USUAL_OUTPUT } from "./outputs.ts";
 
 export interface CheckOptions extends RunOptions {
@@ -24,10 +25,6 @@ export interface CheckOptions extends RunOptions {
   /** The gap report's template. */
   readonly template?: string;
 }
-
-export const PASSED = 0;
-export const FAILED = 1;
-export const NOT_JUDGED = 2;
 
 /** `lawcheck explian ID` is no draft by that name. */
 function refuseMistypedCommand(first: string, commands: readonly string[]): void {

@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
 import type { Place } from "../config/catalogue.ts";
-import { type ClauseOptions, clauseCommand } from "./clause.ts";
+import type { ClauseOptions } from "./clause.ts";
 import type { CompareOptions } from "./compare.ts";
 import { catalogueOption, languageOption } from "./options.ts";
 import { type SheetOptions, sheetFormatOption, sheetOutputOption } from "./sheet-output.ts";
@@ -14,7 +14,9 @@ export function addCompareCommands(program: Command, place: Place): void {
     .argument("<id>", "the id of an element, as `lawcheck list` shows it")
     .addOption(catalogueOption())
     .option("--no-color", "no colour")
-    .action((id: string, options: ClauseOptions) => clauseCommand(id, options, place));
+    .action(async (id: string, options: ClauseOptions) =>
+      (await import("./clause.ts")).clauseCommand(id, options, place),
+    );
 
   program
     .command("align")

@@ -1,13 +1,15 @@
 import type { Command } from "commander";
 import type { Place } from "../config/catalogue.ts";
-import { type ChecklistOptions, checklistCommand } from "./checklist.ts";
-import { type ExplainOptions, explainCommand } from "./explain.ts";
-import { initCommand } from "./init.ts";
-import { type ListOptions, listCommand } from "./list.ts";
+import type { ChecklistOptions } from "./checklist.ts";
+import type { ExplainOptions } from "./explain.ts";
+import type { ListOptions } from "./list.ts";
 import { catalogueOption, languageOption } from "./options.ts";
-import { type OutlineOptions, outlineCommand } from "./outline.ts";
+import type { OutlineOptions } from "./outline.ts";
 
-/** The commands beside the check itself. They end with 0, or with 2 where they could not do what was asked. */
+/**
+ * The commands beside the check itself. They end with 0, or with 2 where they could not do what was asked. Each is
+ * loaded when it is called for.
+ */
 export function addCommands(program: Command, place: Place): void {
   program
     .command("list")
@@ -15,7 +17,7 @@ export function addCommands(program: Command, place: Place): void {
     .option("--instruments", "the instruments instead: code, title, points")
     .addOption(catalogueOption())
     .option("--no-color", "no colour")
-    .action((options: ListOptions) => listCommand(options, place));
+    .action(async (options: ListOptions) => (await import("./list.ts")).listCommand(options, place));
 
   program
     .command("explain")
@@ -25,7 +27,9 @@ export function addCommands(program: Command, place: Place): void {
     .addOption(catalogueOption())
     .addOption(languageOption())
     .option("--no-color", "no colour")
-    .action((id: string, options: ExplainOptions) => explainCommand(id, options, place));
+    .action(async (id: string, options: ExplainOptions) =>
+      (await import("./explain.ts")).explainCommand(id, options, place),
+    );
 
   program
     .command("checklist")
@@ -34,8 +38,8 @@ export function addCommands(program: Command, place: Place): void {
     .option("-o, --output <file.md>", "write it to a file")
     .addOption(catalogueOption())
     .addOption(languageOption())
-    .action((draft: string | undefined, options: ChecklistOptions) =>
-      checklistCommand(draft, options, place),
+    .action(async (draft: string | undefined, options: ChecklistOptions) =>
+      (await import("./checklist.ts")).checklistCommand(draft, options, place),
     );
 
   program
@@ -43,8 +47,8 @@ export function addCommands(program: Command, place: Place): void {
     .description("writes a commented .lawcheck.yaml; never over one that is there")
     .argument("[folder]", "the folder to write it in")
     .addOption(catalogueOption())
-    .action((folder: string | undefined, options: { readonly catalogue?: string }) =>
-      initCommand(folder, options, place),
+    .action(async (folder: string | undefined, options: { readonly catalogue?: string }) =>
+      (await import("./init.ts")).initCommand(folder, options, place),
     );
 
   program
@@ -53,5 +57,7 @@ export function addCommands(program: Command, place: Place): void {
     .argument("<draft.md>", "the draft, - for standard input")
     .option("--norms", "also every sentence as it was read: modality, bearer, concepts")
     .addOption(catalogueOption())
-    .action((draft: string, options: OutlineOptions) => outlineCommand(draft, options, place));
+    .action(async (draft: string, options: OutlineOptions) =>
+      (await import("./outline.ts")).outlineCommand(draft, options, place),
+    );
 }

@@ -4,7 +4,7 @@ import type { Place } from "../config/catalogue.ts";
 import { print, tell } from "../config/output.ts";
 import { outputWidth } from "../config/terminal.ts";
 import { FORMATS } from "../report/formats.ts";
-import { type CheckOptions, checkCommand } from "./check.ts";
+import type { CheckOptions } from "./check.ts";
 import { addCompareCommands } from "./compare-commands.ts";
 import { addGateCommands } from "./gate-commands.ts";
 import { addCommands } from "./look-closer.ts";
@@ -53,7 +53,9 @@ export function makeProgram(place: Place, version: string, outcome: Outcome): Co
     .enablePositionalOptions()
     .showSuggestionAfterError()
     .configureOutput({
-      writeOut: (text) => void print(text),
+      writeOut: (text) => {
+        outcome.written = print(text);
+      },
       writeErr: (text) => tell(text.trimEnd()),
       outputError: (text, write) => write(text.replace(/^error: /, "lawcheck: ")),
       getOutHelpWidth: outputWidth,
@@ -98,6 +100,7 @@ export function makeProgram(place: Place, version: string, outcome: Outcome): Co
     .action(async (drafts: string[], options: CheckOptions) => {
       if (drafts.length === 0) program.error("error: no draft given (lawcheck --help)", { exitCode: 2 });
       const commands = program.commands.map((c) => c.name());
+      const { checkCommand } = await import("./check.ts");
       outcome.code = await checkCommand(drafts, options, place, commands, version);
     });
   addCommands(program, place);

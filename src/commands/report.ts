@@ -1,6 +1,5 @@
 import type { Command } from "commander";
 import type { Place } from "../config/catalogue.ts";
-import { checkCommand } from "./check.ts";
 import {
   catalogueOption,
   configOption,
@@ -36,6 +35,7 @@ export function addReport(program: Command, place: Place, version: string, outco
     .action(async (draft: string, options: ReportOptions) => {
       const format = [{ format: "markdown", file: options.output }];
       const asked = { ...options, format, failOn: "none", color: false } as const;
+      const { checkCommand } = await import("./check.ts");
       outcome.code = await checkCommand([draft], asked, place, [], version);
     });
 }

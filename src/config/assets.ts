@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Clause } from "../catalogue/model.ts";
@@ -29,11 +28,6 @@ const STYLES = [
   "print.css",
 ];
 
-/** A hash as a page's policy wants it. */
-export function hash(text: string): string {
-  return `sha256-${createHash("sha256").update(text).digest("base64")}`;
-}
-
 /** The model clauses by element: those that come with the program, or those in `clauses/` of a catalogue's folder. */
 export async function loadClauses(place: Place, dir: string | undefined): Promise<Record<string, Clause>> {
   if (dir === undefined) return json(place, "clauses.json");
@@ -59,6 +53,8 @@ export async function loadAssets(place: Place, options: AssetOptions): Promise<R
   const own = (...name: string[]): string => readFileSync(join(place.root, "templates", ...name), "utf8");
   const style = STYLES.map((name) => own("page", name)).join("\n");
   const script = own("page", "page.js");
+  // loading Node's cryptography takes longer than all reports
+  const { hash } = await import("./hash.ts");
   const accuracy = json<Accuracy | null>(place, "accuracy.json");
   return {
     clauses: await loadClauses(place, options.catalogue),

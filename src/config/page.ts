@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { PageParts } from "../report/sheet-html.ts";
-import { hash } from "./assets.ts";
 import type { Place } from "./catalogue.ts";
+import { hash } from "./hash.ts";
 
 /** The look of the other pages, and what tables need beside it. */
 const STYLES = ["base.css", "matrix.css", "sheet.css", "print.css"];

@@ -66,12 +66,15 @@ export class Search {
   /** Tries patterns on a norm, at each of its words that is an anchor. */
   #at(norm: Norm, trials: readonly Trial[], mayFail: number): Outcome[] {
     const { places, table } = norm.byConcept;
+    const byAnchor = anchoredIn(norm, trials);
     const outcomes: Outcome[] = [];
     for (const place of places) {
       for (const id of place.set.ids) {
+        const anchored = byAnchor.get(id);
+        if (anchored === undefined) continue;
         let scene: Scene | undefined;
-        for (const trial of trials) {
-          if (!trial.anchors.includes(id) || !trial.looksAt(norm, place)) continue;
+        for (const trial of anchored) {
+          if (!trial.looksAt(norm, place)) continue;
           scene ??= new Scene(norm, hitAt(place, table.ids[id]!), this.#surroundings, this.#looks);
           const outcome = tryPattern(trial, scene, mayFail);
           if (outcome !== undefined) outcomes.push(outcome);
@@ -80,4 +83,18 @@ export class Search {
     }
     return outcomes;
   }
+}
+
+/** Patterns by those concepts of their anchors that occur in a norm. */
+function anchoredIn(norm: Norm, trials: readonly Trial[]): Map<number, Trial[]> {
+  const byAnchor = new Map<number, Trial[]>();
+  for (const trial of trials) {
+    for (const id of trial.anchors) {
+      if (!norm.byConcept.hasNumber(id)) continue;
+      const list = byAnchor.get(id);
+      if (list === undefined) byAnchor.set(id, [trial]);
+      else if (list[list.length - 1] !== trial) list.push(trial);
+    }
+  }
+  return byAnchor;
 }

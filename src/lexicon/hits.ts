@@ -50,7 +50,12 @@ export class Hits implements HitIndex {
 
   has(concept: string): boolean {
     const id = this.table.index.get(concept);
-    return id !== undefined && (this.#mask[id >> 5]! & (1 << (id & 31))) !== 0;
+    return id !== undefined && this.hasNumber(id);
+  }
+
+  /** Whether a concept occurs, given by number. */
+  hasNumber(id: number): boolean {
+    return (this.#mask[id >> 5]! & (1 << (id & 31))) !== 0;
   }
 
   /** Whether one of the concepts occurs, given by number. */
@@ -62,7 +67,7 @@ export class Hits implements HitIndex {
 
   get(concept: string): readonly Hit[] | undefined {
     const id = this.table.index.get(concept);
-    if (id === undefined || (this.#mask[id >> 5]! & (1 << (id & 31))) === 0) return undefined;
+    if (id === undefined || !this.hasNumber(id)) return undefined;
     this.#byConcept ??= new Map();
     let hits = this.#byConcept.get(id);
     if (hits === undefined) {
@@ -97,8 +102,7 @@ export class Hits implements HitIndex {
   /** How often a concept occurs, given by number. */
   count(id: number): number {
     let count = 0;
-    if ((this.#mask[id >> 5]! & (1 << (id & 31))) !== 0)
-      for (const { set } of this.places) if (set.ids.includes(id)) count++;
+    if (this.hasNumber(id)) for (const { set } of this.places) if (set.ids.includes(id)) count++;
     return count;
   }
 
