@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { PageParts } from "../report/sheet-html.ts";
+import type { PageParts } from "../report/page.ts";
 import type { Place } from "./catalogue.ts";
 import { hash } from "./hash.ts";
 

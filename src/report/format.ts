@@ -1,5 +1,6 @@
 import type { FailOn } from "../assess/gate.ts";
 import type { Catalogue, Clause } from "../catalogue/model.ts";
+import type { PageParts } from "./page.ts";
 import type { Paint } from "./paint.ts";
 import type { ResultError, StatuteResult } from "./result.ts";
 import type { DraftText } from "./sections.ts";
@@ -41,16 +42,11 @@ export interface Accuracy {
 }
 
 /** Texts that reports are made of: loaded for the formats that ask for them, empty for the others. */
-export interface ReportAssets {
+export interface ReportAssets extends PageParts {
   readonly clauses: Readonly<Record<string, Clause>>;
   readonly accuracy: Accuracy | undefined;
   /** The gap report's template. */
   readonly template: string;
-  /** What a page brings with it, and the hashes by which its policy lets them in. */
-  readonly style: string;
-  readonly styleHash: string;
-  readonly script: string;
-  readonly scriptHash: string;
 }
 
 export const NO_ASSETS: ReportAssets = {

@@ -45,25 +45,3 @@ export function methodHtml(c: FormatContext): Html {
 ${measured}</section>
 `;
 }
-
-/** The whole page. It asks nothing of any other place, and runs no script but its own: the policy sees to both. */
-export function pageHtml(title: string, body: Html, { assets }: FormatContext): string {
-  const policy = `default-src 'none'; style-src '${assets.styleHash}'; script-src '${assets.scriptHash}'; base-uri 'none'; form-action 'none'`;
-  const head = html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>${title}</title>
-`;
-  return `${head.markup}<style>${assets.style}</style>
-</head>
-<body>
-${body.markup}<script>${assets.script}</script>
-</body>
-</html>
-`;
-}

@@ -2,10 +2,11 @@ import type { FormatContext, FormatMaker } from "./format.ts";
 import { elementsById, isGap, levelOf, markOf } from "./gaps.ts";
 import { draftHtml } from "./html-draft.ts";
 import { findingHtml } from "./html-finding.ts";
-import { filtersHtml, methodHtml, pageHtml } from "./html-frame.ts";
+import { filtersHtml, methodHtml } from "./html-frame.ts";
 import { Ids } from "./html-ids.ts";
 import { matrixHtml } from "./html-matrix.ts";
 import { type Html, html } from "./html-text.ts";
+import { pageHtml } from "./page.ts";
 import { lineWords } from "./places.ts";
 import { DOUBTS } from "./pretty-summary.ts";
 import type { ResultError, ResultFinding, StatuteResult } from "./result.ts";
@@ -111,7 +112,7 @@ export const htmlPage: FormatMaker = (context) => {
 ${contentsHtml(results, errors)}${results.length > 0 && filtersHtml(context.catalogue, results)}${sections}</main>
 <footer>${methodHtml(context)}</footer>
 `;
-      return pageHtml(`Gap report: ${one}`, body, context);
+      return pageHtml(`Gap report: ${one}`, body, context.assets);
     },
   };
 };

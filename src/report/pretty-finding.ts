@@ -5,6 +5,7 @@ import { entryLines } from "./pretty-records.ts";
 import type { ResultFinding, ResultPlace } from "./result.ts";
 import { safe } from "./safe.ts";
 import { SourceNames } from "./sources.ts";
+import { reasonWords } from "./words.ts";
 import { columns, cut, plural, wrap } from "./wrap.ts";
 
 const INDENT = "    ";
@@ -58,13 +59,11 @@ function closestLines(f: ResultFinding, c: FormatContext): string[] {
   return wrap(`${label}${places}`, { width: c.width, first: INDENT, rest: `${INDENT}  ` });
 }
 
-/** What is asked, where nothing was found; else why the finding is what it is. */
-function reasonWords(f: ResultFinding, c: FormatContext): string {
-  const note = f.confidence === "low" && f.doubt !== undefined ? ` Please check: ${f.doubt}.` : "";
-  if (f.status !== "missing") return `${f.explanation}${note}`;
-  const asked = c.catalogue.elements.find((e) => e.id === f.element)?.requirement ?? "";
-  // that nothing was found is told by the status; how near it came only where everything is shown
-  return f.rule === "" && f.correction === undefined && !c.all ? asked : `${asked} ${f.explanation}`;
+/** How near it came is told only where everything is shown: that nothing was found is told by the status. */
+function saidOf(f: ResultFinding, c: FormatContext): string {
+  const element = c.catalogue.elements.find((e) => e.id === f.element);
+  const plain = f.status === "missing" && f.rule === "" && f.correction === undefined && !c.all;
+  return reasonWords(plain ? { ...f, explanation: "" } : f, element);
 }
 
 /** One line for a finding that only needs to be named. */
@@ -76,7 +75,7 @@ export function findingLine(f: ResultFinding, c: FormatContext): string[] {
 export function findingLines(f: ResultFinding, c: FormatContext): string[] {
   const { width } = c;
   const lines = headLines(f, c);
-  lines.push(...wrap(safe(reasonWords(f, c)), { width, first: INDENT }));
+  lines.push(...wrap(safe(saidOf(f, c)), { width, first: INDENT }));
   lines.push(...entryLines(f, c));
   for (const place of f.evidence) lines.push(...placeLines(place, c));
   lines.push(...closestLines(f, c));

@@ -1,13 +1,6 @@
 import { type Html, html } from "./html-text.ts";
+import { type PageParts, pageHtml } from "./page.ts";
 import type { Sheet, SheetCell, SheetRow, SheetTable } from "./sheet.ts";
-
-/** What a page brings with it, and the hashes that its policy allows. */
-export interface PageParts {
-  readonly style: string;
-  readonly script: string;
-  readonly styleHash: string;
-  readonly scriptHash: string;
-}
 
 function words(c: SheetCell): Html {
   if (c.redline === undefined) return html`${c.text}`;
@@ -51,20 +44,9 @@ ${bodies(table)}</table>
 `;
 }
 
-/** A sheet as a page that asks nothing of any other place, and runs no script but its own. */
+/** A sheet as a page that asks nothing of any other place. */
 export function sheetHtml(sheet: Sheet, page: PageParts): string {
-  const policy = `default-src 'none'; style-src '${page.styleHash}'; script-src '${page.scriptHash}'; base-uri 'none'; form-action 'none'`;
-  const body = html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>${sheet.title}</title>
-`;
-  const main = html`<header><h1>lawcheck</h1></header>
+  const body = html`<header><h1>lawcheck</h1></header>
 <main>
 <h2>${sheet.title}</h2>
 ${sheet.intro.map((s) => html`<p>${s}</p>\n`)}<p class="sheet-filter" hidden><label>Rows with the words <input type="search" autocomplete="off"></label> <output aria-live="polite"></output></p>
@@ -72,5 +54,5 @@ ${sheet.tables.map((t, i) => tableHtml(t, i + 1))}</main>
 <footer class="method">
 ${sheet.notes.map((s) => html`<p>${s}</p>\n`)}</footer>
 `;
-  return `${body.markup}<style>${page.style}</style>\n</head>\n<body>\n${main.markup}<script>${page.script}</script>\n</body>\n</html>\n`;
+  return pageHtml(sheet.title, body, page);
 }

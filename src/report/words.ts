@@ -12,9 +12,8 @@ export function statusWords(f: ResultFinding): string {
 /** What is asked, where nothing was found; else why the finding is what it is; and what a person should check. */
 export function reasonWords(f: ResultFinding, element: Element | undefined): string {
   const note = f.confidence === "low" && f.doubt !== undefined ? ` Please check: ${f.doubt}.` : "";
-  if (f.status !== "missing") return `${f.explanation}${note}`;
-  const asked = element?.requirement ?? "";
-  return `${asked} ${f.explanation}${note}`;
+  const asked = f.status === "missing" ? element?.requirement : undefined;
+  return `${[asked, f.explanation].filter(Boolean).join(" ")}${note}`;
 }
 
 /** Where a missing provision would stand, as a sentence; nothing where the place is the finding's own. */
