@@ -3,7 +3,8 @@ import type { Hit } from "../lexicon/hits.ts";
 import { Matcher } from "../lexicon/matcher.ts";
 import { TreeBuilder } from "../lexicon/tree.ts";
 import type { Statute } from "../model.ts";
-import { type BodySigns, type FoundBody, KNOWN_AS, phraseAround } from "./central-body.ts";
+import type { BodySigns, FoundBody } from "./central-body.ts";
+import { KNOWN_AS, phraseAround } from "./creation.ts";
 
 /** A name that the statute itself gives to something the lexicon knows. */
 export interface GivenName {
