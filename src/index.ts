@@ -5,6 +5,7 @@ import type { Catalogue } from "./catalogue/model.ts";
 import { Checker } from "./check.ts";
 import { judge, type Source } from "./judge.ts";
 import type { StatuteResult } from "./report/result.ts";
+import { type Limits, USUAL_LIMITS } from "./statute/limits.ts";
 
 export type { FailOn } from "./assess/gate.ts";
 export { fails } from "./assess/gate.ts";
@@ -20,6 +21,7 @@ export type {
   ResultWarning,
   StatuteResult,
 } from "./report/result.ts";
+export { LimitError, type Limits, USUAL_LIMITS } from "./statute/limits.ts";
 
 export interface CheckOptions {
   /** What the provisions are judged by; the shipped one is `lawcheck/catalogue`. */
@@ -30,6 +32,8 @@ export interface CheckOptions {
   readonly language?: string;
   /** The law that the draft amends: both are judged as one. */
   readonly law?: Source;
+  /** The most that is read of each text, where the usual limits do not do. */
+  readonly limits?: Partial<Limits>;
 }
 
 /** A catalogue is made ready once, however many drafts are checked. */
@@ -37,14 +41,15 @@ const checkers = new WeakMap<Catalogue, Checker>();
 
 /**
  * Judges a draft law.
- * @throws LanguageError where the draft is not in the catalogue's language
+ * @throws LanguageError where the draft is not in the catalogue's language, LimitError where it is beyond a limit
  */
 export function check(source: string, options: CheckOptions): StatuteResult {
   const { catalogue, file = "draft", language, law } = options;
+  const limits = { ...USUAL_LIMITS, ...options.limits };
   let checker = checkers.get(catalogue);
   if (checker === undefined) {
     checker = new Checker(catalogue);
     checkers.set(catalogue, checker);
   }
-  return judge(checker, [{ file, text: source }], { language, law }).result;
+  return judge(checker, [{ file, text: source }], { language, law, limits }).result;
 }

@@ -3,6 +3,7 @@ import { detectLanguage } from "./language/detect-language.ts";
 import type { Statute, StatuteWarning } from "./model.ts";
 import { type StatuteResult, toResult } from "./report/result.ts";
 import { readStatute } from "./statute/index.ts";
+import type { Limits } from "./statute/limits.ts";
 import { joinStatutes } from "./together.ts";
 import { correct } from "./waive/correct.ts";
 import type { Settings } from "./waive/model.ts";
@@ -21,6 +22,8 @@ export interface JudgeOptions {
   readonly law?: Source | undefined;
   /** How the findings are to be taken: profile, severity, waivers, corrections. */
   readonly settings?: Settings | undefined;
+  /** The most that is read of each text; the usual ones where nothing is said. */
+  readonly limits?: Limits | undefined;
 }
 
 /** A judged draft: the documented result, and all that was read on the way to it. */
@@ -81,14 +84,15 @@ function lawWarning({ statute, reading }: Checked): StatuteWarning | undefined {
 
 /**
  * Judges one draft, or several files that make one draft.
- * @throws LanguageError where the words are in another language than the catalogue's.
+ * @throws LanguageError where the words are in another language than the catalogue's, LimitError where a text is beyond
+ * a limit.
  */
 export function judge(checker: Checker, sources: readonly Source[], options: JudgeOptions = {}): Judged {
   const all = [...sources, ...(options.law === undefined ? [] : [options.law])];
   const { catalogue } = checker;
   const extra: StatuteWarning[] = [];
   const statutes = all.map(({ text, file }) => {
-    const statute = readStatute(text, { file });
+    const statute = readStatute(text, { file, limits: options.limits });
     const warning = languageWarning(statute, catalogue.language, options.language);
     if (warning !== undefined) extra.push(warning);
     return statute;

@@ -3,8 +3,9 @@ import { print } from "../config/output.ts";
 import { writeWhole } from "../config/write-file.ts";
 import { checklistText } from "../report/checklist.ts";
 import { judgeOne } from "./judge-one.ts";
+import type { LimitOptions } from "./limit-options.ts";
 
-export interface ChecklistOptions {
+export interface ChecklistOptions extends LimitOptions {
   readonly output?: string;
   readonly catalogue?: string;
   readonly language?: string;
@@ -17,7 +18,7 @@ export async function checklistCommand(
   place: Place,
 ): Promise<void> {
   const catalogue = await loadCatalogue(place, options.catalogue);
-  const judged = draft === undefined ? undefined : await judgeOne(catalogue, draft, options.language);
+  const judged = draft === undefined ? undefined : await judgeOne(catalogue, draft, options);
   const text = checklistText(catalogue, judged?.result);
   if (options.output === undefined) await print(text);
   else writeWhole(options.output, text);

@@ -2,6 +2,7 @@ import { type Command, Option } from "commander";
 import type { Place } from "../config/catalogue.ts";
 import type { ClauseOptions } from "./clause.ts";
 import type { CompareOptions } from "./compare.ts";
+import { maxBlocksOption, maxDepthOption, maxSizeOption } from "./limit-options.ts";
 import { catalogueOption, languageOption } from "./options.ts";
 import { type SheetOptions, sheetFormatOption, sheetOutputOption } from "./sheet-output.ts";
 import type { SuggestOptions } from "./suggest.ts";
@@ -26,6 +27,9 @@ export function addCompareCommands(program: Command, place: Place): void {
     .addOption(sheetFormatOption())
     .addOption(sheetOutputOption())
     .option("--no-color", "no colour")
+    .addOption(maxSizeOption())
+    .addOption(maxDepthOption())
+    .addOption(maxBlocksOption())
     .action(async (a: string, b: string, options: SheetOptions) =>
       // few runs compare: what they need is read when it is asked for
       (await import("./align.ts")).alignCommand(a, b, options, place),
@@ -43,6 +47,9 @@ export function addCompareCommands(program: Command, place: Place): void {
     .addOption(catalogueOption())
     .addOption(languageOption())
     .option("--no-color", "no colour")
+    .addOption(maxSizeOption())
+    .addOption(maxDepthOption())
+    .addOption(maxBlocksOption())
     .action(async (files: string[], options: CompareOptions) =>
       (await import("./compare.ts")).compareCommand(files, options, place),
     );
@@ -60,6 +67,9 @@ export function addCompareCommands(program: Command, place: Place): void {
     .addOption(catalogueOption())
     .addOption(languageOption())
     .option("--no-color", "no colour")
+    .addOption(maxSizeOption())
+    .addOption(maxDepthOption())
+    .addOption(maxBlocksOption())
     .action(async (draft: string, options: SuggestOptions) =>
       (await import("./suggest.ts")).suggestCommand(draft, options, place),
     );

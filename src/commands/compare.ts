@@ -1,8 +1,9 @@
 import type { Place } from "../config/catalogue.ts";
 import { UserError } from "./errors.ts";
+import type { LimitOptions } from "./limit-options.ts";
 import { refuseOverwriting, type SheetOptions } from "./sheet-output.ts";
 
-export interface CompareOptions extends SheetOptions {
+export interface CompareOptions extends SheetOptions, LimitOptions {
   readonly with?: string;
   readonly element?: string;
   readonly template?: string;

@@ -32,7 +32,7 @@ export async function concordanceCommand(
   const instruments = findInstruments(catalogue, code);
   const template = readTemplate(place, options.template ?? USUAL_TEMPLATE);
   const clauses = await loadClauses(place, options.catalogue);
-  const { result, checked } = await judgeOne(catalogue, draft, options.language);
+  const { result, checked } = await judgeOne(catalogue, draft, options);
   const judged = { result, detections: checked.detections };
   const all = instruments.map((i) => concordance(i, judged, catalogue, clauses));
   await writeSheet(

@@ -3,14 +3,14 @@ import { compareFindings } from "../compare/changes.ts";
 import type { Place } from "../config/catalogue.ts";
 import { print, tell } from "../config/output.ts";
 import { outputPaint, outputWidth } from "../config/terminal.ts";
-import { type Judged, judge, LanguageError, type Source } from "../judge.ts";
+import { type Judged, judge, type Source } from "../judge.ts";
 import { type DiffResult, diffData, diffText } from "../report/diff.ts";
 import { type FormatContext, NO_ASSETS } from "../report/format.ts";
 import { jsonText } from "../report/json.ts";
 import { safe } from "../report/safe.ts";
-import { InlineError } from "../waive/check-inline.ts";
 import { failsStrictly } from "../waive/notes.ts";
 import { UserError } from "./errors.ts";
+import { naming } from "./naming.ts";
 import { readDraft } from "./read-draft.ts";
 import { type Setup, type SetupOptions, setUp } from "./setup.ts";
 
@@ -45,13 +45,8 @@ function compared(old: Judged | undefined, now: Judged, checker: Checker): DiffR
   return { old: old?.result, now: now.result, changes };
 }
 
-async function read(file: string): Promise<Source> {
-  try {
-    return await readDraft(file);
-  } catch (error) {
-    if (error instanceof UserError) throw new UserError(`${file}: ${error.message}`, error.hint);
-    throw error;
-  }
+function read(file: string, { limits }: Setup): Promise<Source> {
+  return naming(file, () => readDraft(file, limits));
 }
 
 /** Judges one side by the settings of the newer draft. */
@@ -61,16 +56,12 @@ function judged(
   source: Source,
   options: DiffOptions,
   newer = source.file,
-): Judged {
-  try {
+): Promise<Judged> {
+  return naming(source.file, () => {
     // entries that are meant for the newer draft bear on what it was before
     const settings = setup.settingsFor([{ ...source, file: newer }]);
-    return judge(checker, [source], { language: options.language, settings });
-  } catch (error) {
-    if (error instanceof LanguageError || error instanceof InlineError)
-      throw new UserError(`${error.file}: ${error.message}`);
-    throw error;
-  }
+    return judge(checker, [source], { language: options.language, settings, limits: setup.limits });
+  });
 }
 
 /** `lawcheck diff old.md new.md`: what a revision gained and lost. */
@@ -101,9 +92,9 @@ export async function diffCommand(
   let failed = false;
   const data: object[] = [];
   for (const [i, [before, after]] of pairs.entries()) {
-    const now = judged(checker, setup, await read(after), options);
-    const source = before === undefined ? setup.oldSource(after) : await read(before);
-    const old = source && judged(checker, setup, source, options, after);
+    const now = await judged(checker, setup, await read(after, setup), options);
+    const source = before === undefined ? setup.oldSource(after) : await read(before, setup);
+    const old = source && (await judged(checker, setup, source, options, after));
     const diff = compared(old, now, checker);
     if (gate && diff.changes.some((x) => x.regression)) failed = true;
     if (gate && setup.strict && now.result.warnings.some(failsStrictly)) failed = true;

@@ -5,8 +5,9 @@ import { explainText } from "../report/explain.ts";
 import { traceText } from "../report/trace.ts";
 import { findElement } from "./find-element.ts";
 import { judgeOne } from "./judge-one.ts";
+import type { LimitOptions } from "./limit-options.ts";
 
-export interface ExplainOptions {
+export interface ExplainOptions extends LimitOptions {
   readonly for?: string;
   readonly catalogue?: string;
   readonly language?: string;
@@ -20,7 +21,7 @@ export async function explainCommand(id: string, options: ExplainOptions, place:
   const width = outputWidth();
   const paint = await outputPaint(options.color);
   if (options.for !== undefined) {
-    const { checked } = await judgeOne(catalogue, options.for, options.language);
+    const { checked } = await judgeOne(catalogue, options.for, options);
     await print(traceText(element, checked, width, paint));
     return;
   }

@@ -2,6 +2,7 @@ import { type Command, Option } from "commander";
 import type { Place } from "../config/catalogue.ts";
 import type { BaselineOptions } from "./baseline.ts";
 import type { DiffOptions } from "./diff.ts";
+import { maxBlocksOption, maxDepthOption, maxSizeOption } from "./limit-options.ts";
 import {
   catalogueOption,
   configOption,
@@ -32,6 +33,9 @@ export function addGateCommands(program: Command, place: Place, version: string,
     .addOption(noInlineOption())
     .option("--together", "read the drafts as one law")
     .option("--with-law <file>", "judge amending drafts together with the law that they amend")
+    .addOption(maxSizeOption())
+    .addOption(maxDepthOption())
+    .addOption(maxBlocksOption())
     .action(async (drafts: string[], options: BaselineOptions) => {
       const { baselineCommand } = await import("./baseline.ts");
       outcome.code = await baselineCommand(drafts, options, place);
@@ -66,6 +70,9 @@ export function addGateCommands(program: Command, place: Place, version: string,
     .addOption(dateOption())
     .option("--strict", "entries that are expired, stale or unused fail too, where --fail-on asks for a gate")
     .addOption(noInlineOption())
+    .addOption(maxSizeOption())
+    .addOption(maxDepthOption())
+    .addOption(maxBlocksOption())
     .action(async (drafts: string[], options: DiffOptions) => {
       const { diffCommand } = await import("./diff.ts");
       outcome.code = await diffCommand(drafts, options, place, version);

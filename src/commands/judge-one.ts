@@ -1,21 +1,24 @@
 import type { Catalogue } from "../catalogue/model.ts";
 import { Checker } from "../check.ts";
-import { type Judged, judge, LanguageError } from "../judge.ts";
-import { UserError } from "./errors.ts";
+import { type Judged, judge } from "../judge.ts";
+import { type LimitOptions, limitsOf } from "./limit-options.ts";
+import { naming } from "./naming.ts";
 import { readDraft } from "./read-draft.ts";
 
+/** How one draft is read. */
+export interface JudgeOneOptions extends LimitOptions {
+  readonly language?: string;
+}
+
 /** Judges one of the statutes of a command that looks closer. @throws UserError where that cannot be done. */
-export async function judgeWith(checker: Checker, file: string, language?: string): Promise<Judged> {
-  try {
-    return judge(checker, [await readDraft(file)], { language });
-  } catch (error) {
-    if (error instanceof UserError) throw new UserError(`${file}: ${error.message}`, error.hint);
-    if (error instanceof LanguageError) throw new UserError(`${file}: ${error.message}`);
-    throw error;
-  }
+export function judgeWith(checker: Checker, file: string, options: JudgeOneOptions): Promise<Judged> {
+  const limits = limitsOf(options);
+  return naming(file, async () =>
+    judge(checker, [await readDraft(file, limits)], { language: options.language, limits }),
+  );
 }
 
 /** Judges the only one. @throws UserError where that cannot be done. */
-export function judgeOne(catalogue: Catalogue, file: string, language?: string): Promise<Judged> {
-  return judgeWith(new Checker(catalogue), file, language);
+export function judgeOne(catalogue: Catalogue, file: string, options: JudgeOneOptions): Promise<Judged> {
+  return judgeWith(new Checker(catalogue), file, options);
 }

@@ -2,10 +2,11 @@ import { Checker } from "../check.ts";
 import type { Place } from "../config/catalogue.ts";
 import { settleIn } from "../config/engine.ts";
 import { tell } from "../config/output.ts";
-import { type Judged, judge, LanguageError, type Source } from "../judge.ts";
+import { type Judged, judge, type Source } from "../judge.ts";
 import type { ResultError } from "../report/result.ts";
-import { InlineError } from "../waive/check-inline.ts";
+import type { Limits } from "../statute/limits.ts";
 import { UserError } from "./errors.ts";
+import { draftError } from "./naming.ts";
 import { readDraft } from "./read-draft.ts";
 import { type Setup, type SetupOptions, setUp } from "./setup.ts";
 
@@ -31,18 +32,18 @@ function groupsOf(files: readonly string[], together: boolean): string[][] {
 
 /** The message for a draft that could not be judged. A fault of the program does not keep the others from being judged. */
 function reasonWords(error: unknown): string {
-  if (error instanceof UserError)
-    return error.hint === undefined ? error.message : `${error.message}; ${error.hint}`;
-  if (error instanceof LanguageError || error instanceof InlineError) return error.message;
+  const known = draftError(error)?.words;
+  if (known !== undefined)
+    return known.hint === undefined ? known.message : `${known.message}; ${known.hint}`;
   tell((error as Error).stack ?? String(error));
   return `could not be judged for a fault of the program, please report it (${(error as Error).message})`;
 }
 
-async function readAll(files: readonly string[], errors: ResultError[]): Promise<Source[]> {
+async function readAll(files: readonly string[], limits: Limits, errors: ResultError[]): Promise<Source[]> {
   const sources: Source[] = [];
   for (const file of files) {
     try {
-      sources.push(await readDraft(file));
+      sources.push(await readDraft(file, limits));
     } catch (error) {
       errors.push({ file, message: reasonWords(error) });
     }
@@ -50,12 +51,12 @@ async function readAll(files: readonly string[], errors: ResultError[]): Promise
   return sources;
 }
 
-async function readLaw(file: string): Promise<Source> {
+async function readLaw(file: string, limits: Limits): Promise<Source> {
   try {
-    return await readDraft(file);
+    return await readDraft(file, limits);
   } catch (error) {
-    if (error instanceof UserError) throw new UserError(`${file} (--with-law) ${error.message}`, error.hint);
-    throw error;
+    const known = draftError(error)?.words;
+    throw known === undefined ? error : new UserError(`${file} (--with-law) ${known.message}`, known.hint);
   }
 }
 
@@ -75,19 +76,19 @@ export async function prepareRun(
   const groups = groupsOf(files, options.together === true);
   settleIn(groups.length);
   const setup = await setUp(files, options, place);
-  const law = options.withLaw === undefined ? undefined : await readLaw(options.withLaw);
+  const { limits } = setup;
+  const law = options.withLaw === undefined ? undefined : await readLaw(options.withLaw, limits);
   const checker = new Checker(setup.catalogue);
   const judgeGroup = async (group: readonly string[]): Promise<DraftOutcome> => {
     const errors: ResultError[] = [];
-    const sources = await readAll(group, errors);
+    const sources = await readAll(group, limits, errors);
     if (errors.length > 0) return { files: group, judged: undefined, errors };
     try {
       const settings = setup.settingsFor(sources);
-      const judged = judge(checker, sources, { language: options.language, law, settings });
+      const judged = judge(checker, sources, { language: options.language, law, settings, limits });
       return { files: group, judged: { ...judged, result: setup.compared(judged, group) }, errors };
     } catch (error) {
-      const known = error instanceof LanguageError || error instanceof InlineError;
-      const file = known ? error.file : group.join(" + ");
+      const file = draftError(error)?.file ?? group.join(" + ");
       return { files: group, judged: undefined, errors: [{ file, message: reasonWords(error) }] };
     }
   };

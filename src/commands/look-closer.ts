@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import type { Place } from "../config/catalogue.ts";
 import type { ChecklistOptions } from "./checklist.ts";
 import type { ExplainOptions } from "./explain.ts";
+import { maxBlocksOption, maxDepthOption, maxSizeOption } from "./limit-options.ts";
 import type { ListOptions } from "./list.ts";
 import { catalogueOption, languageOption } from "./options.ts";
 import type { OutlineOptions } from "./outline.ts";
@@ -27,6 +28,9 @@ export function addCommands(program: Command, place: Place): void {
     .addOption(catalogueOption())
     .addOption(languageOption())
     .option("--no-color", "no colour")
+    .addOption(maxSizeOption())
+    .addOption(maxDepthOption())
+    .addOption(maxBlocksOption())
     .action(async (id: string, options: ExplainOptions) =>
       (await import("./explain.ts")).explainCommand(id, options, place),
     );
@@ -38,6 +42,9 @@ export function addCommands(program: Command, place: Place): void {
     .option("-o, --output <file.md>", "write it to a file")
     .addOption(catalogueOption())
     .addOption(languageOption())
+    .addOption(maxSizeOption())
+    .addOption(maxDepthOption())
+    .addOption(maxBlocksOption())
     .action(async (draft: string | undefined, options: ChecklistOptions) =>
       (await import("./checklist.ts")).checklistCommand(draft, options, place),
     );
@@ -57,6 +64,9 @@ export function addCommands(program: Command, place: Place): void {
     .argument("<draft.md>", "the draft, - for standard input")
     .option("--norms", "also every sentence as it was read: modality, bearer, concepts")
     .addOption(catalogueOption())
+    .addOption(maxSizeOption())
+    .addOption(maxDepthOption())
+    .addOption(maxBlocksOption())
     .action(async (draft: string, options: OutlineOptions) =>
       (await import("./outline.ts")).outlineCommand(draft, options, place),
     );

@@ -27,7 +27,7 @@ export async function matrixCommand(
   const statutes: StatuteResult[] = [];
   for (const file of files) {
     step(file);
-    statutes.push((await judgeWith(checker, file, options.language)).result);
+    statutes.push((await judgeWith(checker, file, options)).result);
   }
   step();
   if (element !== undefined) {

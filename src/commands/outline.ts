@@ -6,21 +6,21 @@ import { normsText } from "../report/norms.ts";
 import { outlineText } from "../report/outline.ts";
 import { safe } from "../report/safe.ts";
 import { readStatute } from "../statute/index.ts";
-import { UserError } from "./errors.ts";
+import { type LimitOptions, limitsOf } from "./limit-options.ts";
+import { naming } from "./naming.ts";
 import { readDraft } from "./read-draft.ts";
 
-export interface OutlineOptions {
+export interface OutlineOptions extends LimitOptions {
   readonly norms?: boolean;
   readonly catalogue?: string;
 }
 
 /** `lawcheck outline draft.md [--norms]`: the tree that was understood. Whatever the language: structure has none. */
 export async function outlineCommand(file: string, options: OutlineOptions, place: Place): Promise<void> {
-  const { text } = await readDraft(file).catch((error: unknown) => {
-    if (error instanceof UserError) throw new UserError(`${file}: ${error.message}`, error.hint);
-    throw error;
-  });
-  const statute = readStatute(text, { file });
+  const limits = limitsOf(options);
+  const statute = await naming(file, async () =>
+    readStatute((await readDraft(file, limits)).text, { file, limits }),
+  );
   const tree = outlineText(statute).map(safe).join("\n");
   await print(`${tree}\n`);
   if (options.norms !== true) return;

@@ -7,6 +7,7 @@ import { FORMATS } from "../report/formats.ts";
 import type { CheckOptions } from "./check.ts";
 import { addCompareCommands } from "./compare-commands.ts";
 import { addGateCommands } from "./gate-commands.ts";
+import { maxBlocksOption, maxDepthOption, maxSizeOption } from "./limit-options.ts";
 import { addCommands } from "./look-closer.ts";
 import {
   catalogueOption,
@@ -96,6 +97,9 @@ export function makeProgram(place: Place, version: string, outcome: Outcome): Co
     .addOption(noInlineOption())
     .option("--together", "read the drafts as one law")
     .option("--with-law <file>", "judge amending drafts together with the law that they amend")
+    .addOption(maxSizeOption())
+    .addOption(maxDepthOption())
+    .addOption(maxBlocksOption())
     .addHelpText("after", EXAMPLES)
     .action(async (drafts: string[], options: CheckOptions) => {
       if (drafts.length === 0) program.error("error: no draft given (lawcheck --help)", { exitCode: 2 });

@@ -1,6 +1,7 @@
 import { isUtf8 } from "node:buffer";
-import { readFileSync, statSync } from "node:fs";
+import { readWhole, TooLargeError, UnreadableError } from "../config/read-file.ts";
 import type { Source } from "../judge.ts";
+import { type Limits, tooLarge, USUAL_LIMITS } from "../statute/limits.ts";
 import { errorCode, UserError } from "./errors.ts";
 
 /** How a file begins that is no text, and what to do with it. */
@@ -50,13 +51,18 @@ export function decodeDraft(bytes: Buffer): string {
     );
   }
   const text = bytes.toString("utf8");
-  if (/^[\s\ufeff]*$/.test(text)) throw new UserError("is empty");
+  if (text.trim() === "") throw new UserError("is empty");
   return text;
 }
 
-async function standardInput(): Promise<Buffer> {
+async function standardInput(most: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  let size = 0;
+  for await (const chunk of process.stdin) {
+    chunks.push(chunk as Buffer);
+    size += (chunk as Buffer).length;
+    if (size > most) throw tooLarge("-", undefined, most);
+  }
   return Buffer.concat(chunks);
 }
 
@@ -69,18 +75,21 @@ const CAUSES: Readonly<Record<string, string>> = {
   ENAMETOOLONG: "no such file (the name is too long)",
 };
 
-function fileBytes(file: string): Buffer {
+function fileBytes(file: string, most: number): Buffer {
   try {
-    if (statSync(file).isDirectory()) throw new UserError("is a directory", "name the drafts in it");
-    return readFileSync(file);
+    return readWhole(file, most);
   } catch (error) {
-    if (error instanceof UserError) throw error;
+    if (error instanceof TooLargeError) throw tooLarge(file, error.size, most);
+    if (error instanceof UnreadableError) {
+      const hint = error.message === "is a directory" ? "name the drafts in it" : undefined;
+      throw new UserError(error.message, hint);
+    }
     throw new UserError(CAUSES[errorCode(error) ?? ""] ?? `cannot be read (${(error as Error).message})`);
   }
 }
 
-/** Reads a draft from disk, or standard input for "-". @throws UserError */
-export async function readDraft(file: string): Promise<Source> {
-  const bytes = file === "-" ? await standardInput() : fileBytes(file);
+/** Reads a draft from disk, or standard input for "-". @throws UserError, LimitError */
+export async function readDraft(file: string, limits: Limits = USUAL_LIMITS): Promise<Source> {
+  const bytes = file === "-" ? await standardInput(limits.bytes) : fileBytes(file, limits.bytes);
   return { file, text: decodeDraft(bytes) };
 }

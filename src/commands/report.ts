@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import type { Place } from "../config/catalogue.ts";
+import { maxBlocksOption, maxDepthOption, maxSizeOption } from "./limit-options.ts";
 import {
   catalogueOption,
   configOption,
@@ -32,6 +33,9 @@ export function addReport(program: Command, place: Place, version: string, outco
     .addOption(noConfigOption())
     .addOption(profileOption())
     .option("--with-law <file>", "judge an amending draft together with the law that it amends")
+    .addOption(maxSizeOption())
+    .addOption(maxDepthOption())
+    .addOption(maxBlocksOption())
     .action(async (draft: string, options: ReportOptions) => {
       const format = [{ format: "markdown", file: options.output }];
       const asked = { ...options, format, failOn: "none", color: false } as const;

@@ -11,14 +11,16 @@ import type { Revision } from "../config/git.ts";
 import type { Config, RawConfig } from "../config/read-config.ts";
 import type { Judged, Source } from "../judge.ts";
 import type { StatuteResult } from "../report/result.ts";
+import type { Limits } from "../statute/limits.ts";
 import type { Settings } from "../waive/model.ts";
 import { UserError } from "./errors.ts";
+import { type LimitOptions, limitsOf } from "./limit-options.ts";
 import { type OutputSpec, parseOutput, USUAL_OUTPUT } from "./outputs.ts";
 import { decodeDraft } from "./read-draft.ts";
 import { type Judgement, settingsMaker } from "./settings.ts";
 
 /** The options that say by what, and how, drafts are judged. */
-export interface SetupOptions {
+export interface SetupOptions extends LimitOptions {
   readonly catalogue?: string;
   readonly language?: string;
   /** false: --no-config */
@@ -44,6 +46,8 @@ export interface Setup {
   /** The day of the run. */
   readonly date: string;
   readonly strict: boolean;
+  /** The most that is read of a draft. */
+  readonly limits: Limits;
   readonly config: RawConfig;
   /** The path of the baseline, asked for or configured. */
   readonly baseline: string | undefined;
@@ -185,6 +189,7 @@ export async function setUp(drafts: readonly string[], options: SetupOptions, pl
     date,
     failOn: options.failOn ?? value["fail-on"] ?? "missing",
     strict: options.strict ?? value.strict ?? false,
+    limits: limitsOf(options, value.limits),
     config: value,
     catalogueDir,
     outputs: config === undefined ? undefined : configuredOutputs(config),

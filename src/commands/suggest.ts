@@ -9,13 +9,15 @@ import { writeWhole } from "../config/write-file.ts";
 import { judge } from "../judge.ts";
 import { suggestData, suggestMarkdown, suggestText } from "../report/suggest-text.ts";
 import { plural } from "../report/wrap.ts";
+import { NO_LIMITS } from "../statute/limits.ts";
 import type { FillRules } from "../suggest/fill.ts";
 import { checkedSuggestions } from "../suggest/suggest.ts";
 import { UserError } from "./errors.ts";
 import { judgeWith } from "./judge-one.ts";
+import type { LimitOptions } from "./limit-options.ts";
 import { refuseOverwriting } from "./sheet-output.ts";
 
-export interface SuggestOptions {
+export interface SuggestOptions extends LimitOptions {
   readonly write?: string;
   readonly format: "pretty" | "markdown" | "json";
   readonly catalogue?: string;
@@ -32,12 +34,15 @@ export async function suggestCommand(draft: string, options: SuggestOptions, pla
     throw new UserError("the catalogue has no model clauses", "they stand in its folder clauses/");
   const fill = JSON.parse(readFileSync(join(place.root, "templates", "fill.json"), "utf8")) as FillRules;
   const checker = new Checker(catalogue);
-  const { checked, result, all } = await judgeWith(checker, draft, options.language);
+  const { checked, result, all } = await judgeWith(checker, draft, options);
   const source = all[0]!.text;
   const made = checkedSuggestions(
     { catalogue, clauses, fill, statute: checked.statute, detections: checked.detections, result, source },
     (text) =>
-      judge(checker, [{ file: draft, text }], { language: options.language ?? catalogue.language }).result,
+      judge(checker, [{ file: draft, text }], {
+        language: options.language ?? catalogue.language,
+        limits: NO_LIMITS,
+      }).result,
   );
   if (options.format === "json")
     await print(`${JSON.stringify(suggestData(made.suggestions, result), null, 2)}\n`);

@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { relative } from "node:path";
 import { errorCode } from "../commands/errors.ts";
+import { readWhole } from "./read-file.ts";
 
 /** Where files are read from: the disk, or an older revision. Paths are absolute. */
 export interface Files {
@@ -16,12 +16,15 @@ export function shownPath(path: string): string {
   return from === "" ? "." : from;
 }
 
+/** More than any configuration, profile or baseline. */
+const MOST_BYTES = 20_000_000;
+
 const NOT_THERE = new Set(["ENOENT", "ENOTDIR"]);
 
 export const DISK: Files = {
   read: (path) => {
     try {
-      return readFileSync(path);
+      return readWhole(path, MOST_BYTES);
     } catch (error) {
       if (NOT_THERE.has(errorCode(error) ?? "")) return undefined;
       throw error;

@@ -23,6 +23,8 @@ export interface RawConfig {
   readonly off?: readonly Off[];
   readonly formats?: readonly string[];
   readonly strict?: boolean;
+  /** The most that is read of a draft: megabytes, levels, blocks. */
+  readonly limits?: { readonly size?: number; readonly depth?: number; readonly blocks?: number };
   readonly inline?: boolean;
   readonly baseline?: string;
   readonly waivers?: readonly Written<Waiver>[];

@@ -59,6 +59,9 @@ ${profiles.join("\n")}
 # Waivers and corrections in the comments of drafts do not count.
 # inline: false
 
+# The most that is read of a draft: megabytes, levels of lists and quotations, blocks (headings, paragraphs, items).
+# limits: { size: 20, depth: 100, blocks: 200000 }
+
 # Only gaps that this file does not hold fail the gate; \`lawcheck baseline\` writes it.
 # baseline: .lawcheck-baseline.json
 `;

@@ -29,7 +29,7 @@ export function prepare(source: string): Prepared {
   const filled: boolean[] = [false];
   for (const line of lines) filled.push(line.trim() !== "");
   const marked = readMarkup(lines.join("\n"));
-  return { text: defuse(marked.text), lineCount, title, notes: marked.notes, filled };
+  return { text: marked.text, lineCount, title, notes: marked.notes, filled };
 }
 
 /** Blanks the front matter in place and gives its title. */
@@ -48,30 +48,4 @@ function takeFrontMatter(lines: string[]): string {
     if (found) title = found[1]!.trim().replace(/^(["'])(.*)\1$/, "$2");
   }
   return "";
-}
-
-/** More than this many markers in one paragraph is no emphasis any more, and costs the parser quadratic time. */
-const MARKER_LIMIT = 4000;
-
-/** No draft nests deeper than this many columns or quotation marks; the parser's cost grows with the square. */
-const DEEPEST = 100;
-
-/** Repairs what drafters mean and Markdown does not see, and takes the teeth out of endless runs of markers. */
-function defuse(text: string): string {
-  const paragraphs = text
-    .replace(/^( {0,3}#{1,6})(?=\p{L})/gmu, "$1 ")
-    .replace(/^[ \t]{100,}/gm, " ".repeat(DEEPEST))
-    .replace(/^((?:[ \t]?>){20})[ \t>]+/gm, "$1 ")
-    .split(/(\n[ \t]*(?=\n))/);
-  return paragraphs
-    .map((paragraph) => {
-      if (paragraph.length < MARKER_LIMIT) return paragraph;
-      let markers = 0;
-      for (let i = 0; i < paragraph.length; i++) {
-        const code = paragraph.charCodeAt(i);
-        if (code === 42 || code === 95 || code === 91 || code === 96 || code === 60 || code === 33) markers++;
-      }
-      return markers > MARKER_LIMIT ? paragraph.replace(/[*_[`<!]/g, " ") : paragraph;
-    })
-    .join("");
 }

@@ -29,6 +29,7 @@ describe("the configuration that `lawcheck init` writes", () => {
       "fail-on",
       "formats",
       "inline",
+      "limits",
       "off",
       "profile",
       "severity",

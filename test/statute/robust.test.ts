@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { readStatute } from "../../src/statute/index.ts";
+import { NO_LIMITS } from "../../src/statute/limits.ts";
 import { ownershipFaults, read } from "./helpers.ts";
 
 const words = fc.constantFrom(
@@ -55,6 +57,7 @@ describe("any text", () => {
   });
 
   it("may be nested deeply", () => {
+    const read = (source: string) => readStatute(source, { file: "draft.md", limits: NO_LIMITS });
     const list = Array.from({ length: 400 }, (_, i) => `${"  ".repeat(i)}- item`).join("\n");
     expect(read(list).units.length).toBeGreaterThan(100);
     expect(read(`${">".repeat(3000)} The Board shall act.`).units.length).toBeGreaterThan(1);
