@@ -7,8 +7,8 @@ import { contentsEntry, entitle, titleLine } from "./entries.ts";
 import type { HeadingWords } from "./headings.ts";
 import type { Head } from "./heads.ts";
 import { OpenHeadings } from "./headstack.ts";
-import type { Enumerator } from "./labels.ts";
-import type { Piece } from "./pieces.ts";
+import { nameFromMargin } from "./margin.ts";
+import { nextLabel, type Piece } from "./pieces.ts";
 import { Rows, type RowsState } from "./rows.ts";
 import { type NumberedHeadings, surveyNumbers } from "./survey.ts";
 import { namesNext, titlesComeFirst } from "./title-first.ts";
@@ -33,7 +33,9 @@ class Builder {
   private readonly numbered: NumberedHeadings;
   private row: Draft | undefined;
 
-  private readonly titlesFirst: boolean;
+  private readonly titlesFirst: number;
+  /** Depth of the headings that are divisions without a word for it, once one was read. */
+  private divisions = 0;
   /** A title that stands above its section's number. */
   private title: Piece | undefined;
 
@@ -70,7 +72,7 @@ class Builder {
       this.labelledHeading(piece, index);
       return;
     }
-    if (this.titlesFirst && namesNext(this.pieces, index)) {
+    if (namesNext(this.pieces, index, this.titlesFirst)) {
       this.inTitle = false;
       this.title = piece;
       return;
@@ -98,7 +100,9 @@ class Builder {
     const host = piece.quoted && piece.words && !this.outside ? this.quotationHost() : undefined;
     if (host) this.outside = { headings: this.headings.count, rows: this.rows.save() };
     this.rows.reset();
-    const unit = this.headings.open(piece, piece.words, piece.depth, line, host);
+    // A marginal note stands below the part above it, though both are marked alike.
+    const below = this.numbered === "marginal" && !piece.words ? 0.5 : 0;
+    const unit = this.headings.open(piece, piece.words, piece.depth + below, line, host);
     unit.quoted = piece.quoted;
     if (this.title?.titleLines) {
       const { title, titleLines } = this.title;
@@ -123,8 +127,10 @@ class Builder {
 
   private labelledHeading(piece: Piece, index: number): void {
     const { label } = piece.heads[0]!;
-    if (label.raw.endsWith(".") && piece.heads.length === 1 && !this.headings.section && this.rows.isEmpty) {
+    const first = !this.headings.section && this.rows.isEmpty;
+    if (label.raw.endsWith(".") && piece.heads.length === 1 && (first || piece.depth === this.divisions)) {
       // "II. HIVES" above the sections is a division without a word for it.
+      this.divisions = piece.depth;
       const words: HeadingWords = {
         level: "subdivision",
         keyword: "",
@@ -137,7 +143,7 @@ class Builder {
       return;
     }
     this.rows.closeItems();
-    const unit = this.rows.place(piece.heads, piece, this.nextLabel(index));
+    const unit = this.rows.place(piece.heads, piece, nextLabel(this.pieces, index));
     entitle(unit, piece);
   }
 
@@ -159,7 +165,10 @@ class Builder {
     if (piece.kind === "row" || piece.kind === "cell") this.cell(piece, index);
     else if (piece.heads.length > 0) this.labelled(piece, index);
     else if (piece.opens) this.rows.bullet(piece, piece.opens);
-    else if (piece.rich.text !== "") this.rows.flush(piece);
+    else if (piece.rich.text !== "") {
+      nameFromMargin(this.headings.section, piece);
+      this.rows.flush(piece);
+    }
     if (piece.closesQuote) this.rows.closeQuote();
     if (piece.opens) this.rows.openItem(piece.opens);
   }
@@ -176,7 +185,7 @@ class Builder {
       }
     }
     if (piece.opensQuote) this.rows.openQuote();
-    const unit = this.rows.place(heads, piece, this.nextLabel(index));
+    const unit = this.rows.place(heads, piece, nextLabel(this.pieces, index));
     setText(unit, piece.rich);
     if (piece.rich.text === "") cover(unit, lead!.line, lead!.line);
   }
@@ -186,7 +195,12 @@ class Builder {
     const { label } = head;
     const style = label.readings[0]!.style;
     if (style !== ".1" && !(piece.boldNumber && style === "d")) return undefined;
-    if (piece.quoted || piece.path.length > 1 || (piece.path.length === 1 && !piece.opens?.ordered))
+    if (
+      piece.quoted ||
+      piece.opensQuote ||
+      piece.path.length > 1 ||
+      (piece.path.length === 1 && !piece.opens?.ordered)
+    )
       return undefined;
     const open = this.headings.section;
     const ordinal = label.readings[0]!.ordinal;
@@ -204,7 +218,7 @@ class Builder {
       label: label.raw,
       title: head.heading,
     };
-    const named = this.numbered === "marginal" ? this.emptyNamed() : undefined;
+    const named = this.numbered === "marginal" ? this.headings.emptyNote : undefined;
     this.rows.reset();
     const unit = named ?? this.headings.open({ ...piece, title: head.heading }, words, 9, head.line);
     unit.kind = "section";
@@ -218,28 +232,10 @@ class Builder {
     return unit;
   }
 
-  /** The heading just opened, where it is the marginal note of the section that now begins. */
-  private emptyNamed(): Draft | undefined {
-    const unit = this.headings.holder;
-    return unit !== this.root && !unit.words && unit.rich.text === "" && unit.children.length === 0
-      ? unit
-      : undefined;
-  }
-
-  /** The next enumerator after this piece, within the section. */
-  private nextLabel(index: number): Enumerator | undefined {
-    for (let i = index + 1; i < this.pieces.length && i < index + 12; i++) {
-      const piece = this.pieces[i]!;
-      if (piece.kind === "heading" && piece.words) return undefined;
-      if (piece.heads.length > 0) return piece.heads[0]!.label;
-    }
-    return undefined;
-  }
-
   private cell(piece: Piece, index: number): void {
     if (piece.kind === "row") {
       if (piece.heads.length > 0) {
-        this.row = this.rows.place(piece.heads, piece, this.nextLabel(index));
+        this.row = this.rows.place(piece.heads, piece, nextLabel(this.pieces, index));
         setText(this.row, piece.rich);
       } else {
         this.rows.flush(piece);

@@ -4,6 +4,8 @@ import type { Unit } from "../model.ts";
 const OPEN_MARK = /[:—–-]["”»]?$/u;
 const OPEN_WORDS =
   /(?:\b(?:shall|must|may|will|should|to|include|includes|including|that|who|which|if|where|when|unless|by|of|for|with|from|in|is|are|be|means|comprises?|following|either|and|or|as|the|a|an|have|has|not|provided|on|at|under))$/i;
+/** "…; and" before the last item of a row: the next item stands beside it, not below. */
+const BEFORE_LAST = /[;,]\s?(?:and|or)$/i;
 
 const AMENDS =
   /\b(?:insert|substitut|add|replac)\w*\b[^.]{0,200}\b(?:following|as follows)\b[^.]{0,80}[:—–-]$|\bto read(?: as follows)?[:—–-]$/i;
@@ -11,7 +13,7 @@ const AMENDS =
 /** Whether a text ends open: with a colon, a dash, or a word that wants more. */
 export function endsOpen(text: string): boolean {
   const end = text.slice(-80).trimEnd();
-  return OPEN_MARK.test(end) || OPEN_WORDS.test(end);
+  return OPEN_MARK.test(end) || (OPEN_WORDS.test(end) && !BEFORE_LAST.test(end));
 }
 
 /**

@@ -54,7 +54,7 @@ const DIGITS = String.raw`[0-9]{1,6}(?:[A-Za-z]{1,2}(?!\p{L}))?(?:\^[0-9]{1,2})?
 const NUMBER = String.raw`(?:${DIGITS}|[IVXLCDM]{1,8}(?![\p{L}\p{N}])(?:-?[A-Z](?!\p{L}))?|[A-Z](?!\p{L})|(?:${COUNT})(?!\p{L}))`;
 
 const KEYWORD_FIRST = new RegExp(
-  String.raw`^(${NAMES})(\.)?\s*(?:n[o°º]\.?\s*)?(${NUMBER})(?:\s*[°º]\.?)?`,
+  String.raw`^(${NAMES})(?!(?<=\p{L})\p{L})(\.)?\s*(?:n[o°º]\.?\s*)?(${NUMBER})(?:\s*[°º]\.?)?`,
   "iu",
 );
 const NUMBER_FIRST = new RegExp(

@@ -33,6 +33,13 @@ export class OpenHeadings {
     return undefined;
   }
 
+  /** The heading just opened, where it is the marginal note of the section that now begins. */
+  get emptyNote(): Draft | undefined {
+    const { holder } = this;
+    const empty = !holder.words && holder.rich.text === "" && holder.children.length === 0;
+    return holder !== this.root && empty ? holder : undefined;
+  }
+
   get depth(): number {
     return this.stack[this.stack.length - 1]?.depth ?? 0;
   }
@@ -105,7 +112,7 @@ export class OpenHeadings {
     // A bold line without a number stands in the section above it; a bold "Article 7" stands in what has no text yet.
     // save one in capitals, which stands above sections.
     if (top.words) {
-      if (top.words.level === "section") return !capitals;
+      if (top.words.level === "section") return depth === PSEUDO && !capitals;
       return depth === PSEUDO || top.depth === PSEUDO;
     }
     if (!words) return top.depth < depth;

@@ -2,7 +2,7 @@
 import type { Block, ListItem } from "./blocks.ts";
 import { type HeadingWords, parseHeading, plainHeading, skipSeparator } from "./headings.ts";
 import { DASHED, type Head, takeHeads } from "./heads.ts";
-import { enumeratorAt, leadingEnumerators } from "./labels.ts";
+import { type Enumerator, enumeratorAt, leadingEnumerators } from "./labels.ts";
 import { raiseTitles } from "./raise.ts";
 import { cut, EMPTY, type Rich, tail } from "./rich.ts";
 import { splitParagraph } from "./split.ts";
@@ -58,6 +58,16 @@ const base = (block: Block): Omit<Piece, "kind" | "rich"> => ({
   opensQuote: false,
   closesQuote: false,
 });
+
+/** The next enumerator after a piece, within its section. */
+export function nextLabel(pieces: readonly Piece[], index: number): Enumerator | undefined {
+  for (let i = index + 1; i < pieces.length && i < index + 12; i++) {
+    const piece = pieces[i]!;
+    if (piece.kind === "heading" && piece.words) return undefined;
+    if (piece.heads.length > 0) return piece.heads[0]!.label;
+  }
+  return undefined;
+}
 
 /** First and last line of a text. */
 export function span(rich: Rich): [number, number] {

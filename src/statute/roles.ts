@@ -13,7 +13,7 @@ const BODY_PURPOSE =
 const OF_THE_LAW =
   /\b(?:this|the present) (?:act|law|code|chapter|part|convention|protocol|title|decree|bill|article|statute)\b/i;
 const DEFINITION =
-  /^(?:(?:general )?(?:definitions?|interpretation|meanings? of (?:terms|words|expressions)|use of terms|terms (?:used|and definitions)|terminology|definition of terms|glossary|basic (?:terms|concepts|notions))\b|.{0,60}\bdefined\b(?:[.,;—–-]|$)|.{0,40}—\s*definitions?\b)/i;
+  /^(?:(?:general )?(?:definitions?|interpretation|meanings? of (?:terms|words|expressions)|use of terms|terms (?:used|and definitions)|terminology|definition of terms|glossary|(?:basic|main|key|general|principal|fundamental) (?:terms|concepts|notions|definitions))\b|.{0,60}\bdefined\b(?:[.,;—–-]|$)|.{0,40}—\s*definitions?\b)/i;
 const DEFINITION_ANYWHERE =
   /(?:^|[—–:;,-]\s*|\band\s+)(?:definitions?|interpretation|meaning of terms)(?:$|\s*[;.,—–-]|\s+and\b|\s*\()/i;
 const NOTE =

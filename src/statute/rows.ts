@@ -81,8 +81,9 @@ export class Rows {
     return this.levels[this.levels.length - 1]?.unit ?? this.holder();
   }
 
+  /** Whether no row of numbers is open; paragraphs without a number are none. */
   get isEmpty(): boolean {
-    return this.levels.length === 0;
+    return this.levels.every((level) => level.style === "");
   }
 
   /** Whether a row of plain numbers is open. */

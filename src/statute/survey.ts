@@ -8,6 +8,9 @@ import type { Piece } from "./pieces.ts";
  */
 export type NumberedHeadings = "sections" | "marginal" | "within";
 
+/** Share of the groups that begin with 1 where numbers begin again under each heading: schedules do in any law. */
+const RESTARTING = 0.5;
+
 /** Looks at the numbers that follow unnumbered headings. */
 export function surveyNumbers(pieces: readonly Piece[], contents: ReadonlySet<number>): NumberedHeadings {
   let groups = 0;
@@ -33,11 +36,11 @@ export function surveyNumbers(pieces: readonly Piece[], contents: ReadonlySet<nu
       continue;
     }
     const label = piece.heads[0]?.label;
-    if (!label || label.readings[0]!.style !== ".1" || piece.path.length > 1) continue;
+    if (!label || piece.opensQuote || label.readings[0]!.style !== ".1" || piece.path.length > 1) continue;
     if (count === 0 && named && label.readings[0]!.ordinal === 1) restarts++;
     count++;
   }
   end();
-  if (restarts > 1) return "within";
+  if (restarts > 1 && restarts > groups * RESTARTING) return "within";
   return groups > 1 && single >= groups * 0.8 ? "marginal" : "sections";
 }
