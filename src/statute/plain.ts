@@ -1,8 +1,11 @@
 /**
- * Most of a law is plain paragraphs, headings and flat lists, in which Markdown has nothing to find. They are told apart
- * from the rest line by line and made into the nodes that the parser would make of them, at a tenth of its cost.
+ * Most of a law is paragraphs, headings and flat lists, with emphasis at most, in which Markdown has little to find. They
+ * are told apart from the rest line by line and made into the nodes that the parser would make of them, at a tenth of its
+ * cost.
  */
-import type { Heading, List, ListItem, Paragraph, Root, RootContent } from "mdast";
+import type { List, Root, RootContent } from "mdast";
+import { GOES_ON, type Line, readLine } from "./plain-lines.ts";
+import { phrasing } from "./plain-words.ts";
 
 /** A stretch of a text: nodes that need no parser, with positions in the whole text, or Markdown for the parser. */
 export type Part =
@@ -18,39 +21,50 @@ interface Section {
   readonly start: number;
   readonly end: number;
   readonly line: number;
-  readonly kind: "plain" | "list" | "other";
+  readonly lines: readonly Line[];
+  /** Something in it, or what follows upon what, is for the parser. */
+  readonly other: boolean;
+  /** Whether it may go on with a list that stands before it, and whether one in it may go on after it. */
+  readonly goesOn: boolean;
+  readonly leavesList: boolean;
 }
 
 /** A text with these is left to the parser as a whole: what stands in a fence is no Markdown. */
 const FENCE_OR_NUL = /```|~~~|\0/;
-/** What may mean something within a line: emphasis, code, tags, links, escapes, entities, tables, hard breaks. */
-const SPECIAL = /[*_`<\\~|\t]|&[#A-Za-z]|\]\(|!\[|^ | $/;
-const HEADING = /^(#{1,6}) [^ #][^#]*$/;
-/** Words on their own: no marker of a list, quotation, rule or heading, no number that might be one. */
-const WORDS = /^(?:[A-Za-z("'[]|[^\0-\x7f]|\d+(?![\d.)]))/;
-const ITEM = "- ";
 
-function isPlain(line: string): boolean {
-  return (WORDS.test(line) || HEADING.test(line)) && !SPECIAL.test(line);
+/** Whether the parser would take the line for what it is after the line before it. */
+function follows(line: Line, before: Line | undefined): boolean {
+  if (line.kind === "other") return false;
+  if (before?.kind === "item") return line.kind !== "words";
+  return before?.kind !== "words" || line.kind !== "item" || line.interrupts;
 }
 
-function isItem(line: string): boolean {
-  return line.startsWith(ITEM) && WORDS.test(line.slice(ITEM.length)) && !SPECIAL.test(line);
-}
-
-function kindOf(lines: readonly string[]): Section["kind"] {
-  if (lines.every(isPlain)) return "plain";
-  return lines.every(isItem) ? "list" : "other";
+function sectionOf(texts: readonly string[], start: number, end: number, line: number): Section {
+  const lines: Line[] = [];
+  let other = false;
+  for (const text of texts) {
+    const read = readLine(text);
+    if (!follows(read, lines.at(-1))) {
+      other = true;
+      break;
+    }
+    lines.push(read);
+  }
+  return {
+    ...{ start, end, line, lines, other },
+    goesOn: other ? GOES_ON.test(texts[0]!) : lines[0]!.kind === "item",
+    leavesList: other ? texts.some((text) => GOES_ON.test(text)) : lines.at(-1)!.kind === "item",
+  };
 }
 
 function sectionsOf(source: string): Section[] {
   const sections: Section[] = [];
-  let lines: string[] = [];
+  let texts: string[] = [];
   let start = 0;
   let line = 0;
   const close = (end: number): void => {
-    if (lines.length > 0) sections.push({ start, end, line: line - lines.length, kind: kindOf(lines) });
-    lines = [];
+    if (texts.length > 0) sections.push(sectionOf(texts, start, end, line - texts.length));
+    texts = [];
   };
   for (let at = 0; at < source.length; line++) {
     const newline = source.indexOf("\n", at);
@@ -58,8 +72,8 @@ function sectionsOf(source: string): Section[] {
     const text = source.slice(at, end);
     if (text.trim() === "") close(at - 1);
     else {
-      if (lines.length === 0) start = at;
-      lines.push(text);
+      if (texts.length === 0) start = at;
+      texts.push(text);
     }
     at = end + 1;
   }
@@ -67,19 +81,14 @@ function sectionsOf(source: string): Section[] {
   return sections;
 }
 
-/**
- * What the parser must see. A list goes on over blank lines with more items or indented text: it is flat where plain
- * words or nothing stand before and after it.
- */
+/** What the parser must see: what is for it, and the lists that may go on into that or come from it. */
 function forParser(sections: readonly Section[]): boolean[] {
-  const marked = sections.map((s) => s.kind === "other");
-  for (let first = 0; first < sections.length; first++) {
-    if (sections[first]!.kind !== "list") continue;
-    let last = first;
-    while (sections[last + 1]?.kind === "list") last++;
-    if (sections[first - 1]?.kind === "other" || sections[last + 1]?.kind === "other")
-      marked.fill(true, first, last + 1);
-    first = last;
+  const marked = sections.map((s) => s.other);
+  for (let i = 1; i < sections.length; i++) {
+    if (marked[i - 1] && sections[i - 1]!.leavesList && sections[i]!.goesOn) marked[i] = true;
+  }
+  for (let i = sections.length - 2; i >= 0; i--) {
+    if (marked[i + 1] && sections[i + 1]!.goesOn && sections[i]!.leavesList) marked[i] = true;
   }
   return marked;
 }
@@ -95,7 +104,7 @@ export function partsOf(source: string): Part[] {
     while (last + 1 < sections.length && marked[last + 1] === marked[first]) last++;
     const { start, line } = sections[first]!;
     if (marked[first]) parts.push({ markdown: source.slice(start, sections[last]!.end), line });
-    else parts.push({ root: rootOf(source, sections.slice(first, last + 1)) });
+    else parts.push({ root: rootOf(sections.slice(first, last + 1)) });
     first = last + 1;
   }
   return parts;
@@ -109,76 +118,61 @@ function position(line: number, start: number, lastLine: number, end: number): N
   };
 }
 
-function paragraph(value: string, line: number, start: number): Paragraph {
-  const lines = value.split("\n").length;
-  const at = position(line, start, line + lines - 1, start + value.length);
-  return { type: "paragraph", children: [{ type: "text", value, position: at }], position: at };
-}
+/** Builds the nodes of plain sections. */
+class RootBuilder {
+  readonly children: RootContent[] = [];
+  #list: { readonly node: List; readonly mark: string } | undefined;
 
-function heading(text: string, line: number, start: number): Heading {
-  const depth = text.indexOf(" ") as Heading["depth"];
-  const at = position(line, start, line, start + text.length);
-  return {
-    type: "heading",
-    depth,
-    children: [{ type: "text", value: text.slice(depth).trim(), position: at }],
-    position: at,
-  };
-}
-
-function listItem(text: string, line: number, start: number): ListItem {
-  const words = paragraph(text.slice(ITEM.length), line, start + ITEM.length);
-  return {
-    type: "listItem",
-    spread: false,
-    children: [words],
-    position: position(line, start, line, start + text.length),
-  };
-}
-
-function rootOf(source: string, sections: readonly Section[]): Root {
-  const children: RootContent[] = [];
-  let list: List | undefined;
-  for (const { start, end, line, kind } of sections) {
-    const lines = source.slice(start, end).split("\n");
-    if (kind === "list") {
-      if (list === undefined) {
-        list = { type: "list", ordered: false, children: [], position: position(line, start, line, end) };
-        children.push(list);
+  add({ lines, start, line }: Section): void {
+    let at = start;
+    for (let i = 0; i < lines.length; ) {
+      const first = lines[i]!;
+      if (first.kind === "item") {
+        this.#item(first, line + i, at);
+        at += first.length + 1;
+        i++;
+        continue;
       }
-      addItems(list, lines, line, start);
-    } else {
-      list = undefined;
-      addPlain(children, lines, line, start);
+      this.#list = undefined;
+      let last = i;
+      let end = at + first.length;
+      while (first.kind === "words" && lines[last + 1]?.kind === "words") end += lines[++last]!.length + 1;
+      const place = position(line + i, at, line + last, end);
+      const from = line + i;
+      const children = phrasing(
+        lines.slice(i, last + 1).map((l) => l.words),
+        (n) => position(from + n, at, from + n, end),
+      );
+      if (first.kind === "words") this.children.push({ type: "paragraph", children, position: place });
+      else
+        this.children.push({
+          ...{ type: "heading", children, position: place },
+          depth: first.size as 1 | 2 | 3 | 4 | 5 | 6,
+        });
+      at = end + 1;
+      i = last + 1;
     }
   }
-  return { type: "root", children };
+
+  #item({ words, mark, size, length }: Line, line: number, start: number): void {
+    const place = position(line, start, line, start + length);
+    if (this.#list?.mark !== mark) {
+      const node: List = { type: "list", ordered: mark !== "-", children: [], position: place };
+      this.#list = { node, mark };
+      this.children.push(node);
+    }
+    const at = position(line, start + size, line, start + length);
+    this.#list.node.children.push({
+      type: "listItem",
+      spread: false,
+      children: [{ type: "paragraph", children: phrasing([words], () => at), position: at }],
+      position: place,
+    });
+  }
 }
 
-function addItems(list: List, lines: readonly string[], firstLine: number, start: number): void {
-  let at = start;
-  lines.forEach((text, i) => {
-    list.children.push(listItem(text, firstLine + i, at));
-    at += text.length + 1;
-  });
-}
-
-/** Headings end a paragraph without a blank line. */
-function addPlain(children: RootContent[], lines: readonly string[], firstLine: number, start: number): void {
-  let open: string[] = [];
-  let at = start;
-  const close = (line: number): void => {
-    if (open.length === 0) return;
-    const value = open.join("\n");
-    children.push(paragraph(value, line - open.length, at - value.length - 1));
-    open = [];
-  };
-  lines.forEach((text, i) => {
-    if (text.startsWith("#")) {
-      close(firstLine + i);
-      children.push(heading(text, firstLine + i, at));
-    } else open.push(text);
-    at += text.length + 1;
-  });
-  close(firstLine + lines.length);
+function rootOf(sections: readonly Section[]): Root {
+  const builder = new RootBuilder();
+  for (const section of sections) builder.add(section);
+  return { type: "root", children: builder.children };
 }
