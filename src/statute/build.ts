@@ -8,7 +8,7 @@ import type { HeadingWords } from "./headings.ts";
 import type { Head } from "./heads.ts";
 import { OpenHeadings } from "./headstack.ts";
 import { nameFromMargin } from "./margin.ts";
-import { nextLabel, type Piece } from "./pieces.ts";
+import { nextLabel, type Piece, PSEUDO } from "./pieces.ts";
 import { Rows, type RowsState } from "./rows.ts";
 import { type NumberedHeadings, surveyNumbers } from "./survey.ts";
 import { namesNext, titlesComeFirst } from "./title-first.ts";
@@ -101,7 +101,7 @@ class Builder {
     if (host) this.outside = { headings: this.headings.count, rows: this.rows.save() };
     this.rows.reset();
     // A marginal note stands below the part above it, though both are marked alike.
-    const below = this.numbered === "marginal" && !piece.words ? 0.5 : 0;
+    const below = this.numbered === "marginal" && !piece.words && piece.depth < PSEUDO ? 0.5 : 0;
     const unit = this.headings.open(piece, piece.words, piece.depth + below, line, host);
     unit.quoted = piece.quoted;
     if (this.title?.titleLines) {

@@ -104,6 +104,10 @@ NOTES
   it("leaves a numbered paragraph that is put into another law where it is quoted", () => {
     const statute = read(`# MILLS ACT
 
+## PART 1
+
+## AMENDMENTS
+
 **Amendment of Schedule**
 
 1\\. The Schedule is amended by the insertion of the following paragraph after paragraph 8:
@@ -116,6 +120,7 @@ NOTES
 `);
     expect(at(statute, "s. 1(8A)").text).toMatch(/^Any mill/);
     expect(at(statute, "s. 2").parent).toBe(at(statute, "s. 1").parent);
+    expect(at(statute, "s. 2").parent!.label).toBe("PART 1");
   });
 
   it("takes (i) after a last but one item for a letter", () => {
