@@ -43,6 +43,8 @@ export interface FoundBody {
 
 const REMIT_REACH = 25;
 const BESIDE = 5;
+/** What leads from a body to its field. */
+const FIELD_LINKS = new Set(["for", "on", "against"]);
 /** How far before its name a body may be called what it is. */
 const CALLED_REACH = 8;
 /** What a sentence must at least show before it is taken to create the coordinating body. */
@@ -126,6 +128,12 @@ function isForeign(p: Passage, named: Hit, signs: BodySigns): boolean {
   return of(p, signs.foreign).some(inName) && !of(p, signs.remit).some(inName);
 }
 
+/** "Federal Council for Orchards": an organ of government has no field behind its name. */
+function hasRemit(p: Passage, organ: Hit): boolean {
+  const [link, ...next] = p.tokens.slice(organ.to, organ.to + 3);
+  return link !== undefined && FIELD_LINKS.has(link.form) && next.some((t) => capital(p.text, t));
+}
+
 function scoreOf(norm: Norm, noun: Hit, signs: BodySigns, sections: Sections): number | undefined {
   const p = norm.own;
   const how = creation(norm, noun, signs);
@@ -176,7 +184,7 @@ export function findBody(norms: readonly Norm[], signs: BodySigns): FoundBody | 
     const never = of(p, signs.never);
     for (const noun of of(p, nouns)) {
       if (isPlural(p, noun)) continue;
-      if (never.some((n) => n.from < noun.to && noun.from < n.to)) continue;
+      if (never.some((n) => n.from < noun.to && noun.from < n.to && !hasRemit(p, n))) continue;
       const score = scoreOf(norm, noun, signs, sections);
       if (score !== undefined && score >= ENOUGH && score > (best?.score ?? 0)) best = { norm, noun, score };
     }
