@@ -90,6 +90,12 @@ function joined(scene: Scene, from: number, to: number): boolean {
   return scene.norm.words.slice(from, to).some((w) => JOINS.has(w.form));
 }
 
+function infinitiveBetween(scene: Scene, from: number, to: number): boolean {
+  const { words } = scene.norm;
+  for (let i = from + 1; i < to; i++) if (words[i]!.form === "to" && JOINS.has(words[i - 1]!.form)) return true;
+  return false;
+}
+
 /**
  * Whether a qualifier belongs to the clause of the anchor. Of two duties in one sentence ("shall consider … and shall refer
  * …", "shall inform and shall, where possible, escort") it lowers the one that it stands with.
@@ -97,6 +103,8 @@ function joined(scene: Scene, from: number, to: number): boolean {
 function qualifies(scene: Scene, hit: Hit): boolean {
   const { norm, anchor, clause } = scene;
   const mark = clause.mark;
+  // an item's second infinitive: "to review the law, and to propose reforms, where appropriate"
+  if (clause.inherited) return !infinitiveBetween(scene, anchor.to, hit.from);
   if (mark === undefined || mark.from < norm.ownFrom) return true;
   const others = norm.marks.filter(
     (m) => !m.subordinate && m.from >= norm.ownFrom && m.kind !== "establishment" && m.from !== mark.from,

@@ -36,3 +36,9 @@ it("a qualifier of another duty in the sentence leaves it as it is", () => {
     "weak",
   );
 });
+
+it("a qualifier at an item's second infinitive leaves the first as it is", () => {
+  const duties = (item: string): string => `The duties of the council shall be —\n\n(a) ${item};`;
+  expect(statusOf(duties("to prune the trees, and to water them, where practicable"))).toBe("present");
+  expect(statusOf(duties("to prune the trees and shrubs, where practicable"))).toBe("weak");
+});

@@ -66,6 +66,7 @@ describe("the coordinating body", () => {
     ],
     ["The Council of Ministers shall establish a national committee on orchards.", "national committee"],
     ["The Minister may set up a panel to be called the Orchard Panel.", "Orchard Panel"],
+    ["The Council of Ministers for Orchards is established.", "Council of Ministers for Orchards"],
     ["The Orchard Council is established. It coordinates the care of orchards.", "Orchard Council"],
   ])("%s", (text, name) => {
     expect(read(`## 1. Care\n\n${text}`).body?.name).toBe(name);
