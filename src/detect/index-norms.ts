@@ -1,3 +1,4 @@
+import type { Bits, Mask } from "../lexicon/bits.ts";
 import { ConceptTable } from "../lexicon/concepts.ts";
 import type { Hits } from "../lexicon/hits.ts";
 import type { Unit } from "../model.ts";
@@ -10,12 +11,12 @@ const SENTENCES_BEFORE = 3;
 export class Field {
   readonly #table: ConceptTable;
   readonly #parts: Hits[] = [];
-  readonly #mask: Int32Array;
+  readonly #mask: Mask;
   readonly #counts = new Map<number, number>();
 
   constructor(table: ConceptTable) {
     this.#table = table;
-    this.#mask = new Int32Array(table.maskLength);
+    this.#mask = table.masks.make();
   }
 
   add(hits: Hits): void {
@@ -23,14 +24,13 @@ export class Field {
     hits.addTo(this.#mask);
   }
 
-  hasAny(ids: readonly number[]): boolean {
-    for (const id of ids) if ((this.#mask[id >> 5]! & (1 << (id & 31))) !== 0) return true;
-    return false;
+  hasAny(bits: Bits): boolean {
+    return this.#mask.hasAny(bits);
   }
 
   has(concept: string): boolean {
     const id = this.#table.index.get(concept);
-    return id !== undefined && (this.#mask[id >> 5]! & (1 << (id & 31))) !== 0;
+    return id !== undefined && this.#mask.has(id);
   }
 
   count(concept: string): number {
@@ -83,8 +83,8 @@ export class Surroundings {
   }
 
   /** Whether one of the three sentences before the norm in its section has one of the concepts. */
-  anyJustBefore(norm: Norm, ids: readonly number[]): boolean {
-    return this.#before(norm, (hits) => hits.hasAny(ids));
+  anyJustBefore(norm: Norm, bits: Bits): boolean {
+    return this.#before(norm, (hits) => hits.hasAny(bits));
   }
 
   justBefore(norm: Norm, concept: string): boolean {

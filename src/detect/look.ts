@@ -1,3 +1,4 @@
+import { type Bits, bitsOf } from "../lexicon/bits.ts";
 import type { ConceptTable } from "../lexicon/concepts.ts";
 import type { Norm } from "../norms/model.ts";
 import type { Surroundings } from "./index-norms.ts";
@@ -24,18 +25,20 @@ function sightsOf({ in: regions }: Condition): Sights {
     statute: false,
     list: false,
   };
-  for (const region of regions)
+  for (let i = 0; i < regions.length; i++) {
+    const region = regions[i]!;
     sights[region === "chapeau" || region === "bearer" || region === "subject" ? "norm" : region] = true;
+  }
   return sights;
 }
 
-/** A condition with its concepts by number. */
+/** A condition with its concepts as bits. */
 export class Look {
-  readonly #ids: readonly number[];
+  readonly #bits: Bits;
   readonly #sights: Sights;
 
   constructor(condition: Condition, table: ConceptTable) {
-    this.#ids = condition.any.flatMap((c) => table.index.get(c) ?? []);
+    this.#bits = bitsOf(table.numbersOf(condition.any));
     this.#sights = sightsOf(condition);
   }
 
@@ -44,14 +47,14 @@ export class Look {
    * the closer one.
    */
   mayMeet(norm: Norm, surroundings: Surroundings): boolean {
-    const ids = this.#ids;
+    const bits = this.#bits;
     const sights = this.#sights;
-    if (sights.norm && norm.byConcept.hasAny(ids)) return true;
-    if (sights.own && norm.own.byConcept.hasAny(ids)) return true;
-    if (sights.heading && norm.headings.some((h) => h.byConcept.hasAny(ids))) return true;
-    if (sights.before && surroundings.anyJustBefore(norm, ids)) return true;
-    if (sights.section && surroundings.section(norm).hasAny(ids)) return true;
-    if (sights.statute && surroundings.statute.hasAny(ids)) return true;
+    if (sights.norm && norm.byConcept.hasAny(bits)) return true;
+    if (sights.own && norm.own.byConcept.hasAny(bits)) return true;
+    if (sights.heading && norm.headings.some((h) => h.byConcept.hasAny(bits))) return true;
+    if (sights.before && surroundings.anyJustBefore(norm, bits)) return true;
+    if (sights.section && surroundings.section(norm).hasAny(bits)) return true;
+    if (sights.statute && surroundings.statute.hasAny(bits)) return true;
     return sights.list;
   }
 }

@@ -10,16 +10,20 @@ import type { Trial } from "./trial.ts";
 function whereConcepts(norms: readonly Norm[]): (number[] | undefined)[] {
   const where: (number[] | undefined)[] = new Array(norms[0]?.byConcept.table.ids.length ?? 0);
   norms.forEach((norm, index) => {
-    for (const { set } of norm.byConcept.places) {
-      for (const id of set.ids) {
-        const list = where[id];
-        if (list === undefined) where[id] = [index];
+    const { places } = norm.byConcept;
+    for (let p = 0; p < places.length; p++) {
+      const { ids } = places[p]!.set;
+      for (let i = 0; i < ids.length; i++) {
+        const list = where[ids[i]!];
+        if (list === undefined) where[ids[i]!] = [index];
         else if (list[list.length - 1] !== index) list.push(index);
       }
     }
   });
   return where;
 }
+
+const NOWHERE: readonly number[] = [];
 
 /** A statute in which patterns are sought. */
 export class Search {
@@ -53,7 +57,9 @@ export class Search {
     const near = new Array<Trial[] | undefined>(this.#norms.length);
     for (const trial of trials) {
       for (const id of trial.anchors) {
-        for (const index of this.#where[id] ?? []) {
+        const where = this.#where[id] ?? NOWHERE;
+        for (let i = 0; i < where.length; i++) {
+          const index = where[i]!;
           const known = near[index];
           if (known === undefined) near[index] = [trial];
           else if (known[known.length - 1] !== trial) known.push(trial);
@@ -68,8 +74,11 @@ export class Search {
     const { places, table } = norm.byConcept;
     const byAnchor = anchoredIn(norm, trials);
     const outcomes: Outcome[] = [];
-    for (const place of places) {
-      for (const id of place.set.ids) {
+    for (let p = 0; p < places.length; p++) {
+      const place = places[p]!;
+      const { ids } = place.set;
+      for (let i = 0; i < ids.length; i++) {
+        const id = ids[i]!;
         const anchored = byAnchor.get(id);
         if (anchored === undefined) continue;
         let scene: Scene | undefined;

@@ -24,7 +24,7 @@ export class Trial {
     this.pattern = pattern;
     this.#looks = looks;
     const anchor = pattern.finds[pattern.anchor];
-    this.anchors = (anchor?.any ?? []).flatMap((c) => looks.table.index.get(c) ?? []);
+    this.anchors = looks.table.numbersOf(anchor?.any ?? []);
     this.conditions = Object.keys(pattern.finds).length;
     const regions = anchor?.in ?? [];
     this.#inOwn = !regions.includes("chapeau");
@@ -42,8 +42,8 @@ export class Trial {
       .filter(([slot]) => slot !== this.pattern.anchor)
       .map(([, condition]) => this.#looks.of(condition));
     let failing = 0;
-    for (const look of this.#looked)
-      if (!look.mayMeet(norm, surroundings) && ++failing > mayFail) return false;
+    for (let i = 0; i < this.#looked.length; i++)
+      if (!this.#looked[i]!.mayMeet(norm, surroundings) && ++failing > mayFail) return false;
     return true;
   }
 }

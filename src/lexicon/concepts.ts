@@ -1,4 +1,5 @@
 /** The concepts of a lexicon by number, and sets of them. */
+import { type Bits, bitsOf, Masks } from "./bits.ts";
 
 export interface ConceptTerms {
   readonly id: string;
@@ -11,11 +12,21 @@ export interface ConceptTerms {
 
 /** Concepts that a term shows together: its own and all that include it. */
 export interface ConceptSet {
+  readonly number: number;
   readonly ids: readonly number[];
-  readonly concepts: readonly string[];
+  readonly bits: Bits;
+  /** Whether a phrase is among them in which a concept is not meant. */
+  readonly excepts: boolean;
 }
 
-const EMPTY: ConceptSet = { ids: [], concepts: [] };
+/** Concepts that are asked for together. */
+export interface ConceptGroup {
+  readonly bits: Bits;
+  readonly ids: ReadonlySet<number>;
+}
+
+/** More sets than this no lexicon has. */
+const SETS = 2 ** 20;
 
 /** The name under which the phrases of a concept that do not mean it are looked for. */
 export function exceptionOf(concept: string): string {
@@ -26,11 +37,13 @@ export function exceptionOf(concept: string): string {
 export class ConceptTable {
   readonly ids: readonly string[];
   readonly index: ReadonlyMap<string, number>;
+  readonly masks: Masks;
   /** Numbers from here on are exceptions. */
   readonly exceptionsFrom: number;
-  readonly maskLength: number;
   readonly #concepts: readonly ConceptTerms[];
   readonly #sets = new Map<string, ConceptSet>();
+  readonly #without = new Map<number, ConceptSet>();
+  readonly #groups = new WeakMap<readonly string[], ConceptGroup>();
   #parents: Map<string, string[]> | undefined;
 
   constructor(concepts: readonly ConceptTerms[]) {
@@ -40,7 +53,7 @@ export class ConceptTable {
     for (const c of concepts) if (c.except !== undefined) ids.push(exceptionOf(c.id));
     this.ids = ids;
     this.index = new Map(ids.map((id, i) => [id, i]));
-    this.maskLength = (ids.length + 31) >> 5;
+    this.masks = new Masks(ids.length);
   }
 
   /** The concept and all that include it, nearest first. */
@@ -59,13 +72,29 @@ export class ConceptTable {
     return [...seen];
   }
 
+  /** Concepts by number; those that the lexicon does not know are left out. */
+  numbersOf(concepts: readonly string[]): number[] {
+    return concepts.flatMap((c) => this.index.get(c) ?? []);
+  }
+
+  /** The group of a list of concepts, made once for each list. */
+  groupOf(concepts: readonly string[]): ConceptGroup {
+    let group = this.#groups.get(concepts);
+    if (group === undefined) {
+      const ids = this.numbersOf(concepts);
+      group = { bits: bitsOf(ids), ids: new Set(ids) };
+      this.#groups.set(concepts, group);
+    }
+    return group;
+  }
+
   /** A set of these concepts, in this order. */
   setOf(ids: readonly number[]): ConceptSet {
-    if (ids.length === 0) return EMPTY;
     const key = ids.join(" ");
     let set = this.#sets.get(key);
     if (set === undefined) {
-      set = { ids, concepts: ids.map((i) => this.ids[i]!) };
+      const excepts = ids.some((id) => id >= this.exceptionsFrom);
+      set = { number: this.#sets.size, ids, bits: bitsOf(ids), excepts };
       this.#sets.set(key, set);
     }
     return set;
@@ -73,7 +102,13 @@ export class ConceptTable {
 
   /** The set without what another holds. */
   without(set: ConceptSet, other: ConceptSet): ConceptSet {
-    const rest = set.ids.filter((i) => !other.ids.includes(i));
-    return rest.length === set.ids.length ? set : this.setOf(rest);
+    const key = set.number * SETS + other.number;
+    let rest = this.#without.get(key);
+    if (rest === undefined) {
+      const ids = set.ids.filter((i) => !other.ids.includes(i));
+      rest = ids.length === set.ids.length ? set : this.setOf(ids);
+      this.#without.set(key, rest);
+    }
+    return rest;
   }
 }

@@ -1,13 +1,16 @@
-import type { ConceptSet, ConceptTable } from "./concepts.ts";
+import type { ConceptTable } from "./concepts.ts";
 import { exceptionOf } from "./concepts.ts";
 import type { Place } from "./hits.ts";
 
+function hasException(place: Place): boolean {
+  return place.set.excepts;
+}
+
 /** Places without the concepts whose excepted phrase they stand in ("in cooperation with", "standard of proof"). */
 export function withoutExcepted(places: readonly Place[], table: ConceptTable): readonly Place[] {
-  const { exceptionsFrom } = table;
-  const isException = (id: number): boolean => id >= exceptionsFrom;
-  const phrases = places.filter((p) => p.set.ids.some(isException));
+  const phrases = places.filter(hasException);
   if (phrases.length === 0) return places;
+  const { exceptionsFrom } = table;
   const kept: Place[] = [];
   for (const place of places) {
     const { from, to } = place;
@@ -17,13 +20,13 @@ export function withoutExcepted(places: readonly Place[], table: ConceptTable): 
       continue;
     }
     const means = (id: number): boolean => {
-      if (isException(id)) return false;
+      if (id >= exceptionsFrom) return false;
       const exception = table.index.get(exceptionOf(table.ids[id]!));
       return exception === undefined || !around.some((p) => p.set.ids.includes(exception));
     };
-    const rest: ConceptSet = table.setOf(place.set.ids.filter(means));
-    if (rest.ids.length > 0)
-      kept.push(rest.ids.length === place.set.ids.length ? place : { set: rest, from, to });
+    const rest = place.set.ids.filter(means);
+    if (rest.length === place.set.ids.length) kept.push(place);
+    else if (rest.length > 0) kept.push({ set: table.setOf(rest), from, to });
   }
   return kept;
 }

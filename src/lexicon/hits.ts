@@ -1,4 +1,5 @@
 /** Where concepts occur in a passage: kept by the places at which terms end, told by concept when it is asked. */
+import type { Bits, Mask } from "./bits.ts";
 import type { ConceptSet, ConceptTable } from "./concepts.ts";
 
 /** Where a concept occurs in a list of tokens: first token and the one after the last. */
@@ -35,56 +36,66 @@ const NONE: readonly Hit[] = [];
 export class Hits implements HitIndex {
   readonly places: readonly Place[];
   readonly table: ConceptTable;
-  /** A bit for each concept that occurs. */
-  readonly #mask: Int32Array;
+  readonly #mask: Mask;
   #all: readonly Hit[] | undefined;
   #byConcept: Map<number, Hit[]> | undefined;
 
   constructor(table: ConceptTable, places: readonly Place[]) {
     this.table = table;
     this.places = places;
-    const mask = new Int32Array(table.maskLength);
-    for (const { set } of places) for (const id of set.ids) mask[id >> 5]! |= 1 << (id & 31);
+    const mask = table.masks.make();
+    for (let i = 0; i < places.length; i++) mask.add(places[i]!.set.bits);
     this.#mask = mask;
   }
 
   has(concept: string): boolean {
     const id = this.table.index.get(concept);
-    return id !== undefined && this.hasNumber(id);
+    return id !== undefined && this.#mask.has(id);
   }
 
   /** Whether a concept occurs, given by number. */
   hasNumber(id: number): boolean {
-    return (this.#mask[id >> 5]! & (1 << (id & 31))) !== 0;
+    return this.#mask.has(id);
   }
 
-  /** Whether one of the concepts occurs, given by number. */
-  hasAny(ids: readonly number[]): boolean {
-    const mask = this.#mask;
-    for (const id of ids) if ((mask[id >> 5]! & (1 << (id & 31))) !== 0) return true;
-    return false;
+  /** Whether one of the concepts occurs. */
+  hasAny(bits: Bits): boolean {
+    return this.#mask.hasAny(bits);
+  }
+
+  /** Whether one of the concepts of a list occurs: a list that is kept, since it is read once. */
+  hasOf(concepts: readonly string[]): boolean {
+    return this.#mask.hasAny(this.table.groupOf(concepts).bits);
   }
 
   get(concept: string): readonly Hit[] | undefined {
     const id = this.table.index.get(concept);
-    if (id === undefined || !this.hasNumber(id)) return undefined;
+    if (id === undefined || !this.#mask.has(id)) return undefined;
     this.#byConcept ??= new Map();
     let hits = this.#byConcept.get(id);
     if (hits === undefined) {
       hits = [];
-      for (const place of this.places) if (place.set.ids.includes(id)) hits.push(hitAt(place, concept));
+      const { places } = this;
+      for (let i = 0; i < places.length; i++) {
+        const place = places[i]!;
+        if (place.set.ids.includes(id)) hits.push(hitAt(place, concept));
+      }
       this.#byConcept.set(id, hits);
     }
     return hits;
   }
 
-  /** The hits of some concepts, in the order of the text. */
+  /** The hits of the concepts of a list, in the order of the text: a list that is kept, since it is read once. */
   among(concepts: readonly string[]): readonly Hit[] {
-    if (!concepts.some((c) => this.has(c))) return NONE;
+    const group = this.table.groupOf(concepts);
+    if (!this.#mask.hasAny(group.bits)) return NONE;
     const hits: Hit[] = [];
-    for (const place of this.places)
-      for (const concept of place.set.concepts)
-        if (concepts.includes(concept)) hits.push(hitAt(place, concept));
+    const { places, table } = this;
+    for (let i = 0; i < places.length; i++) {
+      const { ids } = places[i]!.set;
+      for (let k = 0; k < ids.length; k++)
+        if (group.ids.has(ids[k]!)) hits.push(hitAt(places[i]!, table.ids[ids[k]!]!));
+    }
     return hits;
   }
 
@@ -93,7 +104,7 @@ export class Hits implements HitIndex {
     if (this.#all === undefined) {
       const all: Hit[] = [];
       for (const place of this.places)
-        for (const concept of place.set.concepts) all.push(hitAt(place, concept));
+        for (const id of place.set.ids) all.push(hitAt(place, this.table.ids[id]!));
       this.#all = all;
     }
     return this.#all;
@@ -107,8 +118,8 @@ export class Hits implements HitIndex {
   }
 
   /** Adds the concepts that occur to a mask of others. */
-  addTo(mask: Int32Array): void {
-    for (let i = 0; i < mask.length; i++) mask[i]! |= this.#mask[i]!;
+  addTo(mask: Mask): void {
+    mask.addMask(this.#mask);
   }
 
   /** These hits and others after them. */
@@ -121,8 +132,10 @@ export class Hits implements HitIndex {
     const places: Place[] = [];
     let shift = 0;
     for (const { hits, words } of passages) {
-      for (const p of hits.places)
-        places.push(shift === 0 ? p : { ...p, from: p.from + shift, to: p.to + shift });
+      for (let i = 0; i < hits.places.length; i++) {
+        const p = hits.places[i]!;
+        places.push(shift === 0 ? p : { set: p.set, from: p.from + shift, to: p.to + shift, named: p.named });
+      }
       shift += words;
     }
     return new Hits(passages[0]!.hits.table, places);

@@ -2,9 +2,10 @@
  * All terms of all concepts in one tree, written flat: it is made when the package is built and read as it lies on disk.
  *
  * The first number says where the table of first words stands: for each word where it leads as a stem, then for each
- * where it leads as a form, 0 for nowhere. A node begins with the number of its concept set plus one (0: no term ends here) and the numbers of its gaps, stems
- * and forms. The pairs follow: length of a gap, or number of a word, and where it leads, words in rising order. A
- * negative target is a node where a term ends and no other goes on: -1 minus the number of the set.
+ * where it leads as a form, 0 for nowhere. A node begins with the number of its concept set plus one (0: no term ends here),
+ * the numbers of its gaps, stems and forms, and the bits of its words (`wordBit`), by which most words are seen to lead
+ * nowhere. The pairs follow: length of a gap, or number of a word, and where it leads, words in rising order. A negative
+ * target is a node where a term ends and no other goes on: -1 minus the number of the set.
  */
 import type { Token } from "../language/tokens.ts";
 import { type ConceptTable, type ConceptTerms, exceptionOf } from "./concepts.ts";
@@ -16,6 +17,14 @@ export interface FlatTree {
   /** Concepts by number, for each set. */
   readonly sets: readonly (readonly number[])[];
   readonly nodes: Int32Array;
+}
+
+/** Numbers before the pairs of a node. */
+export const NODE_HEAD = 5;
+
+/** The bit that a word sets in the nodes from which it leads on. */
+export function wordBit(word: number): number {
+  return 1 << (word & 31);
 }
 
 interface Node {
@@ -127,7 +136,8 @@ class Flattener {
     const stemPairs = this.#edges(stems);
     const formPairs = this.#edges(forms);
     const at = this.#nodes.length;
-    this.#nodes.push(set + 1, gapPairs.length, stemPairs.length, formPairs.length);
+    const bits = [...stemPairs, ...formPairs].reduce((all, [word]) => all | wordBit(word), 0);
+    this.#nodes.push(set + 1, gapPairs.length, stemPairs.length, formPairs.length, bits);
     for (const [key, target] of [...gapPairs, ...stemPairs, ...formPairs]) this.#nodes.push(key, target);
     return at;
   }

@@ -85,29 +85,32 @@ class Sections {
   readonly #order: Unit[] = [];
   readonly #facts = new Map<
     Unit,
-    { stems: Set<string>; members: boolean; seats: number; coordinates: boolean }
+    { stems: Set<string>; members: boolean; seats: number; coordinates: boolean; headings: Set<Passage> }
   >();
   readonly mentions = new Map<string, number>();
 
-  constructor(norms: readonly Norm[], signs: BodySigns) {
+  constructor(norms: readonly Norm[], nouns: readonly string[], signs: BodySigns) {
     for (const norm of norms) {
       let facts = this.#facts.get(norm.section);
       if (facts === undefined) {
-        facts = { stems: new Set(), members: false, seats: 0, coordinates: false };
+        facts = { stems: new Set(), members: false, seats: 0, coordinates: false, headings: new Set() };
         this.#facts.set(norm.section, facts);
         this.#order.push(norm.section);
       }
       for (const p of [norm.own, ...norm.headings]) {
-        for (const h of of(p, [...signs.nouns, ...signs.offices])) {
+        // all norms of a section stand under its headings
+        if (facts.headings.has(p)) continue;
+        if (p !== norm.own) facts.headings.add(p);
+        for (const h of of(p, nouns)) {
           const stem = stemsOf(p, h);
           facts.stems.add(stem);
           if (p === norm.own && DETERMINERS.has(p.tokens[h.from - 1]?.form ?? "the"))
             this.mentions.set(stem, (this.mentions.get(stem) ?? 0) + 1);
         }
-        if (p === norm.own && [p, ...norm.chapeaux].some((c) => of(c, signs.members).length > 0))
+        if (p === norm.own && [p, ...norm.chapeaux].some((c) => c.byConcept.hasOf(signs.members)))
           for (const h of of(p, signs.agencies)) facts.seats += isPlural(p, h) ? ENOUGH_SEATS : 1;
-        facts.members ||= of(p, signs.members).length > 0;
-        facts.coordinates ||= of(p, signs.coordinates).length > 0;
+        facts.members ||= p.byConcept.hasOf(signs.members);
+        facts.coordinates ||= p.byConcept.hasOf(signs.coordinates);
       }
     }
   }
@@ -143,7 +146,7 @@ function scoreOf(norm: Norm, noun: Hit, signs: BodySigns, sections: Sections): n
   const has = (concepts: readonly string[], words: number): boolean =>
     of(p, concepts).some((h) => !covers(noun, h) && gap(h, named) <= words);
   const heads = (concepts: readonly string[]): boolean =>
-    norm.headings.some((h) => of(h, concepts).length > 0);
+    norm.headings.some((h) => h.byConcept.hasOf(concepts));
   if (how === "constitutes" && signs.offices.includes(noun.concept)) return undefined;
   if (isForeign(p, named, signs)) return undefined;
   let score = how === "creates" ? 2 : -1;
@@ -162,7 +165,7 @@ function scoreOf(norm: Norm, noun: Hit, signs: BodySigns, sections: Sections): n
   else if (mentions >= ENOUGH_MENTIONS) score += 1;
   if (signs.offices.includes(noun.concept)) score -= 2;
   if (of(p, signs.lesser).some((h) => gap(h, named) <= 2 && h.from < named.to)) score -= 4;
-  else if (norm.headings.slice(0, 1).some((h) => of(h, signs.lesser).length > 0)) score -= 2;
+  else if (norm.headings.slice(0, 1).some((h) => h.byConcept.hasOf(signs.lesser))) score -= 2;
   // what another body sets up stands below it
   const above = of(p, signs.nouns).find(
     (h) => h.to < named.from && !of(p, signs.never).some((n) => n.from < h.to && h.from < n.to),
@@ -174,13 +177,13 @@ function scoreOf(norm: Norm, noun: Hit, signs: BodySigns, sections: Sections): n
 
 /** The sentence that creates the law's coordinating body: by its members, remit and rank, never by its name. */
 export function findBody(norms: readonly Norm[], signs: BodySigns): FoundBody | undefined {
-  const sections = new Sections(norms, signs);
   const nouns = [...signs.nouns, ...signs.offices];
+  const sections = new Sections(norms, nouns, signs);
   let best: { norm: Norm; noun: Hit; score: number } | undefined;
   for (const norm of norms) {
     if (norm.unit.role !== "operative" || norm.negated) continue;
     const p = norm.own;
-    if (of(p, signs.treaty).length > 0) continue;
+    if (p.byConcept.hasOf(signs.treaty)) continue;
     const never = of(p, signs.never);
     for (const noun of of(p, nouns)) {
       if (isPlural(p, noun)) continue;

@@ -114,7 +114,7 @@ export function creation(norm: Norm, noun: Hit, signs: CreationSigns): "creates"
   if (
     above !== undefined &&
     named.from <= 1 &&
-    above.byConcept.among([...signs.founds, ...signs.creates]).length > 0
+    (above.byConcept.hasOf(signs.founds) || above.byConcept.hasOf(signs.creates))
   )
     return "creates";
   for (const h of p.byConcept.among(signs.founds)) {
