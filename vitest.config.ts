@@ -10,6 +10,8 @@ export default defineConfig({
           include: ["test/**/*.test.ts"],
           exclude: ["test/browser/**", "test/pandoc/**"],
           globalSetup: "test/left-out.ts",
+          // a busy machine is no fault of the program: nothing here is timed
+          testTimeout: 60_000,
         },
       },
       {

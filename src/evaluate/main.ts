@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { CatalogueError } from "../catalogue/problem.ts";
 import { readCatalogue } from "../catalogue/read.ts";
 import { printAblation } from "./ablation.ts";
+import { ablationPage } from "./ablation-page.ts";
 import { falls, printAgainst } from "./against.ts";
 import { findKeywords, type Keywords, readKeywords } from "./baseline.ts";
 import { printConfidence } from "./confidence.ts";
@@ -29,6 +30,11 @@ function wantedElements(options: Options): (element: string) => boolean {
   return (id) => element.includes(id) || group.includes(id.split(".")[0]!);
 }
 
+/** On a terminal only: what is kept of the output should not tell how long it took. */
+function tellProgress(done: number, of: number): void {
+  if (process.stderr.isTTY && (done % 20 === 0 || done === of)) process.stderr.write(`\r${done} of ${of}`);
+}
+
 function readKept(file: string): KeptRun {
   try {
     return JSON.parse(readFileSync(file, "utf8")) as KeptRun;
@@ -47,6 +53,11 @@ function evaluate(paths: readonly string[], options: Options): void {
   const frames = readFrames(options.catalogue);
   if (options.ablation) {
     say(printAblation(corpora, catalogue, frames));
+    return;
+  }
+  if (options.page !== undefined) {
+    const date = new Date().toISOString().slice(0, 10);
+    writeFileSync(options.page, ablationPage({ catalogue, frames, corpora, date, tell: tellProgress }));
     return;
   }
   const judge = new Judge(catalogue, options.without);

@@ -16,6 +16,7 @@ export interface Options {
   readonly against?: string;
   readonly failOnFall?: boolean;
   readonly ablation?: boolean;
+  readonly page?: string;
 }
 
 function collect(value: string, before: readonly string[]): string[] {
@@ -44,7 +45,7 @@ export function command(): Command {
     .option("--confidence", "share of findings, and of right ones, by confidence")
     .option(
       "--without <name>",
-      "switch off a layer, concept, element or element/pattern (repeatable)",
+      "switch off a layer, concept, element, element/pattern or condition as --page names it (repeatable)",
       collect,
       [],
     )
@@ -55,6 +56,10 @@ export function command(): Command {
       "with --against: exit 1 where a figure fell by more than 0.01 (sealed texts: 0.02)",
     )
     .option("--ablation", "how the figures change with each layer switched off; nothing else is printed")
+    .option(
+      "--page <file.md>",
+      "write a page on what each layer, concept and condition is worth; takes half an hour",
+    )
     .addHelpText("after", `\nLayers for --without:\n${layers.join("\n")}`);
 }
 

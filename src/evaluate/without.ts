@@ -4,6 +4,7 @@ import type { Reading } from "../norms/read.ts";
 import { READING_CONCEPTS as C } from "../norms/roles.ts";
 import { EvaluationError } from "./corpora.ts";
 import { withoutChapeaux, withoutHeadings } from "./layers.ts";
+import { switchesOf, withoutSwitches } from "./switches.ts";
 
 /** A layer of the program: what changes in the catalogue, or in how a statute was read, when it is off. */
 interface Layer {
@@ -81,7 +82,14 @@ export interface SwitchedOff {
   readonly reading: ((r: Reading) => Reading) | undefined;
 }
 
+/** A condition of an element's detection, by the name that the page of `--page` gives it. */
+function withoutCondition(c: Catalogue, name: string): Catalogue | undefined {
+  const known = switchesOf(c).some((s) => s.name === name);
+  return known ? withoutSwitches(c, new Set([name])) : undefined;
+}
+
 function withoutPattern(c: Catalogue, name: string): Catalogue | undefined {
+  if (name.includes("#")) return withoutCondition(c, name);
   const slash = name.indexOf("/");
   const [element, pattern] = slash < 0 ? [name, undefined] : [name.slice(0, slash), name.slice(slash + 1)];
   const known = c.elements.find((e) => e.id === element);
