@@ -64,7 +64,20 @@ export function findMarks(words: readonly Token[], hits: Hits, floor: number): M
     }
     return { kind: KIND.get(hit.concept)!, from: hit.from, to: hit.to, subordinate };
   });
-  return marks.some((m) => !m.subordinate) ? marks : promoted(words, marks, floor);
+  return marks.some((m) => !m.subordinate) ? goingOn(words, marks) : promoted(words, marks, floor);
+}
+
+const JOINS = new Set(["and", "or", "but"]);
+
+/** "shall not be charged for that act and shall be referred": a modal that a joining word ties to the main one is one too. */
+function goingOn(words: readonly Token[], marks: readonly Mark[]): Mark[] {
+  let main = false;
+  return marks.map((m) => {
+    const tied =
+      main && m.subordinate && m.kind !== "establishment" && JOINS.has(words[m.from - 1]?.form ?? "");
+    main ||= !m.subordinate;
+    return tied ? { ...m, subordinate: false } : m;
+  });
 }
 
 /** Words after which a modal before the comma belongs to the condition: "where a witness may be in danger, …". */

@@ -8,6 +8,7 @@ const matcher = new Matcher([
     id: "modality.duty",
     terms: ["=shall", "=shall not/no later/more than", "=no later/more than ... =shall"],
   },
+  { id: "grammar.subordinator", terms: ["=that"] },
   { id: "modality.prohibition", terms: ["=shall not", "=no ... shall"] },
 ]);
 
@@ -16,6 +17,21 @@ function kinds(text: string): string[] {
   const { norms } = readNorms(statute, matcher, { body: undefined, definable: new Set() });
   return norms.at(-1)!.marks.map((m) => m.kind);
 }
+
+function governing(text: string): boolean[] {
+  const statute = readStatute(`# Act\n\n## 1. Duties\n\n${text}\n`, { file: "act.md" });
+  const { norms } = readNorms(statute, matcher, { body: undefined, definable: new Set() });
+  return norms.at(-1)!.marks.map((m) => !m.subordinate);
+}
+
+describe("modals that a joining word ties together", () => {
+  it.each([
+    ["A picker shall not be fined for that pear and shall be sent to the council.", [true, true]],
+    ["The council shall count a pear that shall be sold.", [true, false]],
+  ])("%s", (text, expected) => {
+    expect(governing(text)).toEqual(expected);
+  });
+});
 
 describe("modal expressions", () => {
   it.each([
