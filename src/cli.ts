@@ -38,5 +38,10 @@ export async function main(args: readonly string[], place: Place): Promise<numbe
   }
 }
 
+/** What a worker thread runs (bin/worker.js). */
+export async function serve(): Promise<void> {
+  await (await import("./commands/serve.ts")).serve();
+}
+
 /** Errors that list mistakes line by line. */
 const UNUSABLE: Readonly<Record<string, string>> = { CatalogueError: "the catalogue" };

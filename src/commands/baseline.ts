@@ -62,14 +62,16 @@ export async function baselineCommand(
   options: BaselineOptions,
   place: Place,
 ): Promise<number> {
-  const { setup, outcomes } = await prepareRun(files, { ...options, recording: true }, place);
+  const { setup, groups, judgeGroup } = await prepareRun(files, { ...options, recording: true }, place);
   const path = resolve(options.output ?? setup.baseline ?? BASELINE_FILE);
   refuseOther(path);
   const { catalogue } = setup;
   const drafts: BaselineDraft[] = [];
   const asked = new Set<string>();
   let broken = false;
-  for await (const { files: group, judged, errors } of outcomes()) {
+  for (const group of groups) {
+    const { judged, errors, fault } = await judgeGroup(group);
+    if (fault !== undefined) tell(fault);
     for (const e of errors) tell(`lawcheck: ${safe(e.file)}: ${safe(e.message)}`);
     if (judged === undefined) broken = true;
     else {

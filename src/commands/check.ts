@@ -6,13 +6,14 @@ import type { Place } from "../config/catalogue.ts";
 import { tell } from "../config/output.ts";
 import { outputPaint, outputWidth } from "../config/terminal.ts";
 import { NO_ASSETS } from "../report/format.ts";
-import { REPORTS } from "../report/formats.ts";
+import { REPORTS, SHOWS_TEXT } from "../report/formats.ts";
 import type { ResultError } from "../report/result.ts";
 import { safe } from "../report/safe.ts";
-import { sectionsOf } from "../report/sections.ts";
 import { failsStrictly } from "../waive/notes.ts";
 import { RunEntries } from "../waive/run-entries.ts";
 import { UserError } from "./errors.ts";
+import { jobsFor } from "./jobs.ts";
+import { judgeMany } from "./judge-many.ts";
 import { prepareRun, type RunOptions } from "./judge-run.ts";
 import { FAILED, NOT_JUDGED, PASSED } from "./outcome.ts";
 import { type OutputSpec, Outputs, refuseClashes, USUAL_OUTPUT } from "./outputs.ts";
@@ -22,6 +23,8 @@ export interface CheckOptions extends RunOptions {
   readonly all?: boolean;
   readonly quiet?: boolean;
   readonly color: boolean;
+  /** How many threads judge. */
+  readonly jobs?: number;
   /** The gap report's template. */
   readonly template?: string;
 }
@@ -43,7 +46,8 @@ export async function checkCommand(
   version: string,
 ): Promise<number> {
   refuseMistypedCommand(files[0]!, commands);
-  const { setup, drafts, outcomes } = await prepareRun(files, options, place);
+  const run = await prepareRun(files, options, place);
+  const { setup, groups } = run;
   const { catalogue, failOn } = setup;
   const strict = setup.strict && failOn !== "none";
   const specs = options.format === USUAL_OUTPUT ? (setup.outputs ?? USUAL_OUTPUT) : options.format;
@@ -59,23 +63,33 @@ export async function checkCommand(
     quiet: options.quiet === true,
     width: outputWidth(),
     paint: await outputPaint(options.color),
-    drafts,
+    drafts: groups.length,
     version,
     date: setup.date,
     assets: reports ? await loadAssets(place, assets) : NO_ASSETS,
   });
+  // standard input is this thread's alone
+  const jobs = files.includes("-") ? 1 : await jobsFor(groups.length, options.jobs);
+  const withText = specs.some((s) => SHOWS_TEXT.has(s.format));
   const errors: ResultError[] = [];
   const entries = new RunEntries();
   let failed = false;
   await outputs.start();
-  for await (const { judged, errors: unread } of outcomes()) {
+  for await (const { judged, errors: unread, fault } of judgeMany(run, {
+    files,
+    options,
+    place,
+    jobs,
+    withText,
+  })) {
     if (judged !== undefined) {
-      const { result, checked, all, fileOf } = judged;
+      const { result, draft } = judged;
       if (result.findings.some((f) => fails(f, failOn))) failed = true;
       if (strict && result.warnings.some(failsStrictly)) failed = true;
       entries.add(judged);
-      await outputs.statute(result, { sources: all, sections: sectionsOf(checked.statute, fileOf) });
+      await outputs.statute(result, draft);
     }
+    if (fault !== undefined) tell(fault);
     for (const e of unread) tell(`lawcheck: ${safe(e.file)}: ${safe(e.message)}`);
     errors.push(...unread);
   }

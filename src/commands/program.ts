@@ -7,6 +7,7 @@ import { FORMATS } from "../report/formats.ts";
 import type { CheckOptions } from "./check.ts";
 import { addCompareCommands } from "./compare-commands.ts";
 import { addGateCommands } from "./gate-commands.ts";
+import { parseJobs } from "./jobs.ts";
 import { maxBlocksOption, maxDepthOption, maxSizeOption } from "./limit-options.ts";
 import { addCommands } from "./look-closer.ts";
 import {
@@ -100,6 +101,12 @@ export function makeProgram(place: Place, version: string, outcome: Outcome): Co
     .addOption(maxSizeOption())
     .addOption(maxDepthOption())
     .addOption(maxBlocksOption())
+    .addOption(
+      new Option(
+        "-j, --jobs <n>",
+        "judge with so many threads; else one for each core where there are many drafts",
+      ).argParser(parseJobs),
+    )
     .addHelpText("after", EXAMPLES)
     .action(async (drafts: string[], options: CheckOptions) => {
       if (drafts.length === 0) program.error("error: no draft given (lawcheck --help)", { exitCode: 2 });

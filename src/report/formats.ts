@@ -20,3 +20,6 @@ export const FORMATS: Readonly<Record<string, () => FormatMaker | Promise<Format
 
 /** Formats for people that are made of more than the result: clauses, a template. */
 export const REPORTS: ReadonlySet<string> = new Set(["markdown", "html"]);
+
+/** Formats that show the draft itself. */
+export const SHOWS_TEXT: ReadonlySet<string> = new Set(["html"]);
