@@ -4,15 +4,15 @@ const { readFileSync } = require("node:fs");
 const { dirname, join } = require("node:path");
 const { setFlagsFromString } = require("node:v8");
 const { Script } = require("node:vm");
-const { isMainThread } = require("node:worker_threads");
 
 // One draft is judged before optimised code pays: without the first flag V8 spends as long on optimising as the program
 // runs. The second compiles regular expressions once instead of twice, the third spares threads for a small heap. A run
 // over many drafts sets them back (src/config/engine.ts). Code caches hold the flags, so they come before all else.
 // Measured for the V8 of Node 20 only.
-// They hold for all threads, so a worker does not set them again.
 const SHORT_RUN = ["--interrupt-budget=4000000", "--no-regexp-tier-up", "--no-parallel-scavenge"];
-if (isMainThread && process.versions.v8.startsWith("11.")) for (const flag of SHORT_RUN) setFlagsFromString(flag);
+function forShortRun() {
+  if (process.versions.v8.startsWith("11.")) for (const flag of SHORT_RUN) setFlagsFromString(flag);
+}
 
 const dist = join(dirname(__dirname), "dist");
 const file = join(dist, "cli.cjs");
@@ -41,6 +41,12 @@ function run(script) {
   return bundle.exports;
 }
 
-exports.load = (args) => run(compile(cachedCode(args)));
+exports.load = (args) => {
+  forShortRun();
+  return run(compile(cachedCode(args)));
+};
+/** For a thread of a long run: flags hold for all threads. The code cache, which holds other flags, is of no use to it. */
+exports.loadThread = () => run(compile(undefined));
+exports.forShortRun = forShortRun;
 exports.compile = compile;
 exports.run = run;

@@ -1,4 +1,4 @@
 // A thread that judges drafts for bin/lawcheck.js.
-const { load } = require("./load.js");
+const { loadThread } = require("./load.js");
 
-load([]).serve();
+loadThread().serve();

@@ -4,13 +4,15 @@ import { nearest } from "../catalogue/suggest.ts";
 import { loadAssets } from "../config/assets.ts";
 import type { Place } from "../config/catalogue.ts";
 import { tell } from "../config/output.ts";
-import { outputPaint, outputWidth } from "../config/terminal.ts";
-import { NO_ASSETS } from "../report/format.ts";
+import { progress } from "../config/progress.ts";
+import { isTerminal, outputPaint, outputWidth } from "../config/terminal.ts";
+import { type FormatContext, NO_ASSETS } from "../report/format.ts";
 import { REPORTS, SHOWS_TEXT } from "../report/formats.ts";
 import type { ResultError } from "../report/result.ts";
 import { safe } from "../report/safe.ts";
 import { failsStrictly } from "../waive/notes.ts";
 import { RunEntries } from "../waive/run-entries.ts";
+import type { DraftReport } from "./draft-report.ts";
 import { UserError } from "./errors.ts";
 import { jobsFor } from "./jobs.ts";
 import { judgeMany } from "./judge-many.ts";
@@ -48,17 +50,15 @@ export async function checkCommand(
   refuseMistypedCommand(files[0]!, commands);
   const run = await prepareRun(files, options, place);
   const { setup, groups } = run;
-  const { catalogue, failOn } = setup;
-  const strict = setup.strict && failOn !== "none";
   const specs = options.format === USUAL_OUTPUT ? (setup.outputs ?? USUAL_OUTPUT) : options.format;
   refuseClashes(specs, [...files, ...(options.withLaw === undefined ? [] : [options.withLaw])]);
   const reports = specs.some((s) => REPORTS.has(s.format));
   const assets = { catalogue: setup.catalogueDir, template: options.template };
-  const outputs = await Outputs.of(specs, {
-    catalogue,
+  const context: FormatContext = {
+    catalogue: setup.catalogue,
     catalogueDir: setup.catalogueDir,
-    failOn,
-    strict,
+    failOn: setup.failOn,
+    strict: setup.strict && setup.failOn !== "none",
     all: options.all === true,
     quiet: options.quiet === true,
     width: outputWidth(),
@@ -67,21 +67,37 @@ export async function checkCommand(
     version,
     date: setup.date,
     assets: reports ? await loadAssets(place, assets) : NO_ASSETS,
-  });
+  };
+  const outputs = await Outputs.of(specs, context);
   // standard input is this thread's alone
   const jobs = files.includes("-") ? 1 : await jobsFor(groups.length, options.jobs);
   const withText = specs.some((s) => SHOWS_TEXT.has(s.format));
+  const reported = judgeMany(run, { files, options, place, jobs, withText });
+  // results that run over a terminal tell enough of how far they have come
+  const runsOver = specs.some((s) => s.file === undefined) && isTerminal(1);
+  const names = groups.map((group) => group.join(" + "));
+  try {
+    return await writeAll(reported, outputs, context, runsOver ? [] : names);
+  } finally {
+    outputs.drop();
+  }
+}
+
+/** Writes every result as it comes, and gives the exit code. */
+async function writeAll(
+  reports: AsyncIterable<DraftReport>,
+  outputs: Outputs,
+  { failOn, strict }: FormatContext,
+  names: readonly string[],
+): Promise<number> {
   const errors: ResultError[] = [];
   const entries = new RunEntries();
+  const step = names.length > 1 ? progress("judging", names.length) : () => {};
+  let drafts = 0;
   let failed = false;
   await outputs.start();
-  for await (const { judged, errors: unread, fault } of judgeMany(run, {
-    files,
-    options,
-    place,
-    jobs,
-    withText,
-  })) {
+  step(names[drafts]);
+  for await (const { judged, errors: unread, fault } of reports) {
     if (judged !== undefined) {
       const { result, draft } = judged;
       if (result.findings.some((f) => fails(f, failOn))) failed = true;
@@ -92,6 +108,8 @@ export async function checkCommand(
     if (fault !== undefined) tell(fault);
     for (const e of unread) tell(`lawcheck: ${safe(e.file)}: ${safe(e.message)}`);
     errors.push(...unread);
+    // after the last draft there is no name, which ends it
+    step(names[++drafts]);
   }
   for (const { message } of entries.unused()) {
     tell(`lawcheck: ${safe(message)}`);

@@ -11,7 +11,8 @@ const AHEAD = 2;
 /** Results that come early wait for those before them; so many for each hand at most, since each takes memory. */
 const WAITING = 8;
 
-const turn = (): Promise<void> => new Promise((done) => setImmediate(done));
+/** Lets come to word who waits: other threads, and a user who wants to end the run. */
+export const turn = (): Promise<void> => new Promise((done) => setImmediate(done));
 
 /**
  * Results of the tasks 0 to `count` - 1 in their order, whoever does them and whenever they are done. Tasks are also done
@@ -63,7 +64,6 @@ export async function* inOrder<T>(
       if (task === undefined) await new Promise<void>((heard) => (news = heard));
       else {
         done.set(task, await here(task));
-        // lets those come to word who are done
         await turn();
       }
     }

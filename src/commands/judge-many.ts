@@ -1,6 +1,6 @@
 import type { Place } from "../config/catalogue.ts";
 import { type DraftReport, draftReport } from "./draft-report.ts";
-import { inOrder } from "./in-order.ts";
+import { inOrder, turn } from "./in-order.ts";
 import type { JudgeRun, RunOptions } from "./judge-run.ts";
 
 export interface ManyOptions {
@@ -20,7 +20,10 @@ export async function* judgeMany(run: JudgeRun, many: ManyOptions): AsyncGenerat
   const here = async (task: number): Promise<DraftReport> =>
     draftReport(await judgeGroup(groups[task]!), withText);
   if (jobs === 1) {
-    for (const task of groups.keys()) yield await here(task);
+    for (const task of groups.keys()) {
+      yield await here(task);
+      await turn();
+    }
     return;
   }
   // Node's threads are slow to load, and most runs are over one draft

@@ -1,7 +1,8 @@
 import { resolve } from "node:path";
 import { InvalidArgumentError } from "commander";
 import { print, tell } from "../config/output.ts";
-import { appendSummary, writeWhole } from "../config/write-file.ts";
+import { WholeFile } from "../config/whole-file.ts";
+import { appendSummary } from "../config/write-file.ts";
 import type { Format, FormatContext } from "../report/format.ts";
 import { FORMATS } from "../report/formats.ts";
 import { withoutOrders } from "../report/github-log.ts";
@@ -59,8 +60,7 @@ export function refuseClashes(specs: readonly OutputSpec[], inputs: readonly str
 interface Output {
   readonly name: string;
   readonly format: Format;
-  readonly file: string | undefined;
-  readonly kept: string[];
+  readonly file: WholeFile | undefined;
 }
 
 /** A mistake in a template is the user's to mend. The reader of templates is loaded late, hence its name. */
@@ -74,7 +74,7 @@ function told<T>(make: () => T): T {
   }
 }
 
-/** All outputs of one run. What goes to a file is kept and written at the end, whole or not at all. */
+/** All outputs of one run. What goes to a file stands in its place at the end, whole or not at all. */
 export class Outputs {
   readonly #outputs: readonly Output[];
   /** Whether somebody reads standard output for orders. */
@@ -92,16 +92,20 @@ export class Outputs {
     const outputs: Output[] = [];
     for (const { format, file } of specs) {
       const maker = await FORMATS[format]!();
-      outputs.push({ name: format, format: told(() => maker(context)), file, kept: [] });
+      outputs.push({
+        name: format,
+        format: told(() => maker(context)),
+        file: file === undefined ? undefined : new WholeFile(file),
+      });
     }
     return new Outputs(outputs);
   }
 
   async #each(text: (format: Format) => string | undefined): Promise<void> {
-    for (const { name, format, file, kept } of this.#outputs) {
+    for (const { name, format, file } of this.#outputs) {
       const words = told(() => text(format)) ?? "";
       if (file === undefined) await print(name === FOR_PEOPLE && this.#obeyed ? withoutOrders(words) : words);
-      else kept.push(words);
+      else file.add(words);
     }
   }
 
@@ -111,6 +115,11 @@ export class Outputs {
 
   statute(result: StatuteResult, draft: DraftText): Promise<void> {
     return this.#each((f) => f.statute(result, draft));
+  }
+
+  /** What was written to files so far goes: the run could not go on. */
+  drop(): void {
+    for (const { file } of this.#outputs) file?.drop();
   }
 
   /** Ends every output and writes the files. @returns false where one could not be written: the others are */
@@ -126,8 +135,8 @@ export class Outputs {
         written = false;
       }
     };
-    for (const { format, file, kept } of this.#outputs) {
-      if (file !== undefined) attempt(() => writeWhole(file, kept.join("")));
+    for (const { format, file } of this.#outputs) {
+      if (file !== undefined) attempt(() => file.finish());
       const page = format.summary?.();
       if (page !== undefined) attempt(() => appendSummary(page));
     }

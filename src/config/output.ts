@@ -36,7 +36,19 @@ export async function print(text: string): Promise<void> {
   }
 }
 
+/** Goes back to the line's beginning and empties it. */
+const CLEAR = "\r\u001b[K";
+let passing = false;
+
+/** Shows a line on standard error that goes when something else comes; "" takes it away. Only for a terminal. */
+export function passingLine(text: string): void {
+  if (closed.has(2) || (text === "" && !passing)) return;
+  writeSome(2, Buffer.from(CLEAR + text, "utf8"));
+  passing = text !== "";
+}
+
 /** Tells something about the run, apart from its result. */
 export function tell(text: string): void {
+  passingLine("");
   if (!closed.has(2)) writeSome(2, Buffer.from(`${text}\n`, "utf8"));
 }

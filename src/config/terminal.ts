@@ -6,10 +6,14 @@ const LEAST_WIDTH = 40;
 /** Longer lines are hard to read, however wide the window. */
 const MOST_WIDTH = 100;
 
-/** Whether standard output is a terminal. Only a device can be one, and only then is Node's stream asked: it loads slowly. */
-function onTerminal(): boolean {
+/**
+ * Whether standard output (1) or error (2) is a terminal. Only a device can be one, and only then is Node's stream asked: it
+ * loads slowly.
+ */
+export function isTerminal(fd: 1 | 2): boolean {
   try {
-    return fstatSync(1).isCharacterDevice() && process.stdout.isTTY === true;
+    if (!fstatSync(fd).isCharacterDevice()) return false;
+    return (fd === 1 ? process.stdout : process.stderr).isTTY === true;
   } catch {
     return false;
   }
@@ -17,7 +21,7 @@ function onTerminal(): boolean {
 
 /** Columns to write in: the terminal's, within reason; 80 where the output goes elsewhere. */
 export function outputWidth(): number {
-  if (!onTerminal()) return USUAL_WIDTH;
+  if (!isTerminal(1)) return USUAL_WIDTH;
   return Math.max(LEAST_WIDTH, Math.min(process.stdout.columns ?? USUAL_WIDTH, MOST_WIDTH));
 }
 
@@ -25,7 +29,7 @@ function wantsColour(asked: boolean): boolean {
   const { FORCE_COLOR, NO_COLOR, TERM } = process.env;
   if (!asked) return false;
   if (FORCE_COLOR !== undefined) return FORCE_COLOR !== "0" && FORCE_COLOR !== "false";
-  return !NO_COLOR && TERM !== "dumb" && onTerminal();
+  return !NO_COLOR && TERM !== "dumb" && isTerminal(1);
 }
 
 /** @param asked false where the user said --no-color */

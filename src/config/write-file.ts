@@ -12,7 +12,8 @@ const CAUSES: Readonly<Record<string, string>> = {
   ENOSPC: "the disk is full",
 };
 
-function cannotWrite(file: string, error: unknown): UserError {
+/** Why a file could not be written, in words. */
+export function cannotWrite(file: string, error: unknown): UserError {
   return new UserError(
     `${file}: cannot be written (${CAUSES[errorCode(error) ?? ""] ?? (error as Error).message})`,
   );

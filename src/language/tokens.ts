@@ -21,6 +21,11 @@ const PREFIXES = new Set(["non", "inter", "co", "anti", "multi", "counter", "pre
 /** So many words are remembered. */
 const KEPT = 50_000;
 
+/** A word cut from a text would keep all of the text in memory as long as it is remembered: this is one of its own. */
+function ofItsOwn(word: string): string {
+  return ` ${word}`.slice(1);
+}
+
 interface Word {
   readonly form: string;
   readonly stem: string;
@@ -51,8 +56,11 @@ const written = new Map<string, Word>();
 function wordOf(raw: string): Word {
   const known = written.get(raw);
   if (known !== undefined) return known;
-  const word = wordOfForm(foldWord(raw));
-  if (written.size < KEPT) written.set(raw, word);
+  const own = ofItsOwn(raw);
+  const word = wordOfForm(foldWord(own));
+  // else a long run would remember the misprints of its first texts and nothing of its last
+  if (written.size >= KEPT) written.clear();
+  written.set(own, word);
   return word;
 }
 

@@ -16,11 +16,37 @@ const NAMES = { error: "error", warning: "warning", note: "notice" } as const;
 const LEVELS = ["error", "warning", "notice"] as const;
 type AnnotationLevel = (typeof LEVELS)[number];
 
-interface Annotation {
-  readonly level: AnnotationLevel;
-  readonly text: string;
-  /** The gap that it tells of, by which the worst come first; what could not be judged comes before all. */
-  readonly gap?: Gap;
+/** How many ranked ones are kept until the rest is dropped. */
+const KEPT = 20 * MOST_OF_A_LEVEL;
+
+/** The annotations of a level that are shown, however many there are: what is no gap first, then the worst gaps. */
+class Level {
+  #count = 0;
+  readonly #plain: string[] = [];
+  #gaps: { readonly gap: Gap; readonly text: string }[] = [];
+
+  add(text: string, gap?: Gap): void {
+    this.#count++;
+    if (gap === undefined) {
+      if (this.#plain.length < MOST_OF_A_LEVEL) this.#plain.push(text);
+      return;
+    }
+    this.#gaps.push({ gap, text });
+    if (this.#gaps.length > KEPT) this.#rank();
+  }
+
+  #rank(): void {
+    this.#gaps = this.#gaps.sort((a, b) => byWorst(a.gap, b.gap)).slice(0, MOST_OF_A_LEVEL);
+  }
+
+  get shown(): string[] {
+    this.#rank();
+    return [...this.#plain, ...this.#gaps.map((g) => g.text)].slice(0, MOST_OF_A_LEVEL);
+  }
+
+  get unshown(): number {
+    return this.#count - Math.min(this.#count, MOST_OF_A_LEVEL);
+  }
 }
 
 /** The message of a workflow command. */
@@ -49,7 +75,7 @@ function command(level: AnnotationLevel, { file, lines, title }: Properties, mes
 export const github: FormatMaker = (context) => {
   const { catalogue, failOn } = context;
   const elements = elementsById(catalogue);
-  const annotations: Annotation[] = [];
+  const levels = { error: new Level(), warning: new Level(), notice: new Level() };
   const summary = new JobSummary(catalogue);
 
   const addGap = (gap: Gap, result: StatuteResult, draft: DraftText | undefined): void => {
@@ -57,7 +83,7 @@ export const github: FormatMaker = (context) => {
     const mark = markOf(gap, result, catalogue, draft);
     const title = `${statusWords(finding)}: ${element.title}`;
     const words = `${reasonWords(finding, element)}${standsWords(mark)} (${element.id})`;
-    annotations.push({ level: NAMES[level], gap, text: command(NAMES[level], { ...mark, title }, words) });
+    levels[NAMES[level]].add(command(NAMES[level], { ...mark, title }, words), gap);
   };
   const addWarning = (w: ResultWarning, file: string): void => {
     const text = command(
@@ -65,13 +91,7 @@ export const github: FormatMaker = (context) => {
       { file, lines: w.lines, title: isRecord(w) ? "Waivers, corrections, baseline" : "About the text" },
       w.message,
     );
-    annotations.push({ level: "notice", text });
-  };
-  const ranked = (level: AnnotationLevel): Annotation[] => {
-    const all = annotations.filter((a) => a.level === level);
-    const unjudged = all.filter((a) => a.gap === undefined);
-    const gaps = all.filter((a) => a.gap !== undefined);
-    return [...unjudged, ...gaps.sort((a, b) => byWorst(a.gap!, b.gap!))];
+    levels.notice.add(text);
   };
   return {
     statute: (result, draft) => {
@@ -85,16 +105,15 @@ export const github: FormatMaker = (context) => {
     end: (errors: readonly ResultError[]) => {
       for (const e of errors) {
         const text = command("error", { file: e.file, title: "Could not be judged" }, e.message);
-        annotations.push({ level: "error", text });
+        levels.error.add(text);
       }
       summary.errors = errors;
       const lines: string[] = [];
       for (const level of LEVELS) {
-        const all = ranked(level);
-        lines.push(...all.slice(0, MOST_OF_A_LEVEL).map((a) => a.text));
-        const rest = all.length - MOST_OF_A_LEVEL;
-        if (rest <= 0) continue;
-        const words = `${plural(rest, `more ${level}`)} without an annotation`;
+        const { shown, unshown } = levels[level];
+        lines.push(...shown);
+        if (unshown === 0) continue;
+        const words = `${plural(unshown, `more ${level}`)} without an annotation`;
         lines.push(words);
         summary.unshown.push(words);
       }

@@ -2,7 +2,7 @@ import { waiverWords } from "./entry-words.ts";
 import type { FormatContext, FormatMaker } from "./format.ts";
 import { elementsById, type Gap, gapsOf, markOf } from "./gaps.ts";
 import { jsonText } from "./json.ts";
-import type { ResultError, ResultFinding, ResultPlace, ResultWarning, StatuteResult } from "./result.ts";
+import type { ResultFinding, ResultPlace, ResultWarning, StatuteResult } from "./result.ts";
 import { safe } from "./safe.ts";
 import { sarifRules } from "./sarif-rules.ts";
 import type { DraftText } from "./sections.ts";
@@ -108,43 +108,62 @@ function notification(
   };
 }
 
-/** SARIF 2.1.0, for code scanning: one run over all drafts, gaps as results, warnings and errors as notifications. */
+/** A value as it stands so deep in the file. */
+function nested(value: unknown, depth: number): string {
+  return jsonText(value, 2).replaceAll("\n", `\n${" ".repeat(depth)}`);
+}
+
+/**
+ * SARIF 2.1.0, for code scanning: one run over all drafts, gaps as results, warnings and errors as notifications. Results are
+ * written as they come, what is known at the end only stands after them.
+ */
 export const sarif: FormatMaker = (context) => {
   const { catalogue, version } = context;
   const elements = elementsById(catalogue);
-  const results: object[] = [];
   const notifications: object[] = [];
-  const end = (errors: readonly ResultError[]): string => {
-    for (const e of errors) notifications.push(notification("error", e.message, e.file));
-    const run = {
-      tool: {
-        driver: {
-          name: "lawcheck",
-          version,
-          semanticVersion: version,
-          rules: sarifRules(catalogue),
-          properties: { catalogue: catalogue.id, catalogueVersion: catalogue.version },
-        },
-      },
-      columnKind: "utf16CodeUnits",
-      invocations: [
-        {
-          executionSuccessful: errors.length === 0,
-          ...(notifications.length > 0 && { toolExecutionNotifications: notifications }),
-        },
-      ],
-      results,
-    };
-    return `${jsonText({ $schema: SCHEMA, version: "2.1.0", runs: [run] }, 2)}\n`;
+  let first = true;
+  const tool = {
+    driver: {
+      name: "lawcheck",
+      version,
+      semanticVersion: version,
+      rules: sarifRules(catalogue),
+      properties: { catalogue: catalogue.id, catalogueVersion: catalogue.version },
+    },
   };
   return {
+    start: () => `{
+  "$schema": ${JSON.stringify(SCHEMA)},
+  "version": "2.1.0",
+  "runs": [
+    {
+      "tool": ${nested(tool, 6)},
+      "columnKind": "utf16CodeUnits",
+      "results": [`,
     statute: (result, draft) => {
-      for (const gap of gapsOf(result, elements, (f) => f.status !== "present"))
-        results.push(sarifResult(gap, result, context, draft));
       const file = result.files?.[0] ?? result.file;
       for (const w of result.warnings) notifications.push(notification("warning", w.message, file, w.lines));
-      return "";
+      const gaps = gapsOf(result, elements, (f) => f.status !== "present");
+      return gaps
+        .map((gap) => {
+          const comma = first ? "" : ",";
+          first = false;
+          return `${comma}\n        ${nested(sarifResult(gap, result, context, draft), 8)}`;
+        })
+        .join("");
     },
-    end,
+    end: (errors) => {
+      for (const e of errors) notifications.push(notification("error", e.message, e.file));
+      const invocation = {
+        executionSuccessful: errors.length === 0,
+        ...(notifications.length > 0 && { toolExecutionNotifications: notifications }),
+      };
+      return `${first ? "" : "\n      "}],
+      "invocations": ${nested([invocation], 6)}
+    }
+  ]
+}
+`;
+    },
   };
 };
