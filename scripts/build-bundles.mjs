@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
+import { ascii } from "./ascii.mjs";
 import { path } from "./paths.mjs";
 import { precompiledValidators } from "./precompile-validators.mjs";
 
@@ -40,14 +41,6 @@ async function buildProgram() {
   });
   const file = path("dist/cli.cjs");
   writeFileSync(file, ascii(readFileSync(file, "utf8")));
-}
-
-/**
- * Plain ASCII, so that the file can be read without decoding. esbuild leaves regular expressions and tagged templates as
- * they are; an escape means the same in both.
- */
-function ascii(code) {
-  return code.replace(/[^\0-\x7f]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 /** The library: neither disk nor Node's own modules, so that it runs in a browser too. */

@@ -1,15 +1,28 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { ascii } from "./ascii.mjs";
 import { path } from "./paths.mjs";
 
 /** The library's catalogue: a module without files beside it. */
-function catalogueModule(json, nodes) {
-  return `const catalogue = JSON.parse(${JSON.stringify(json)});
-const nodes = Uint8Array.from(atob("${Buffer.from(nodes.buffer).toString("base64")}"), (c) => c.charCodeAt(0));
-catalogue.tree.nodes = new Int32Array(nodes.buffer);
-export default catalogue;
-`;
+async function buildCatalogueModule(json, nodes) {
+  const numbers = Buffer.from(nodes.buffer).toString("base64");
+  await build({
+    stdin: {
+      contents: `import { unpackCatalogue } from "./src/catalogue/pack.ts";
+const packed = JSON.parse(${JSON.stringify(json)});
+const bytes = Uint8Array.from(atob("${numbers}"), (c) => c.charCodeAt(0));
+packed.tree.nodes = new Int32Array(bytes.buffer);
+export default unpackCatalogue(packed);`,
+      resolveDir: path("."),
+    },
+    outfile: path("dist/catalogue.js"),
+    bundle: true,
+    platform: "neutral",
+    format: "esm",
+    target: "node20",
+    logLevel: "warning",
+  });
 }
 
 /**
@@ -21,7 +34,7 @@ export async function buildCatalogue() {
   await build({
     stdin: {
       contents:
-        'export * from "./src/catalogue/read.ts"; export * from "./src/catalogue/clauses.ts"; export { withTree } from "./src/catalogue/lexicon.ts";',
+        'export * from "./src/catalogue/read.ts"; export * from "./src/catalogue/clauses.ts"; export { withTree } from "./src/catalogue/lexicon.ts"; export { packCatalogue } from "./src/catalogue/pack.ts";',
       resolveDir: path("."),
     },
     outfile: reader,
@@ -31,14 +44,16 @@ export async function buildCatalogue() {
     packages: "external",
     logLevel: "warning",
   });
-  const { readCatalogue, readRawCatalogue, readClauses, withTree } = await import(pathToFileURL(reader).href);
+  const { packCatalogue, readCatalogue, readRawCatalogue, readClauses, withTree } = await import(
+    pathToFileURL(reader).href
+  );
   rmSync(reader);
-  const { tree, ...catalogue } = withTree(readCatalogue(path("provisions")));
+  const { tree, ...catalogue } = packCatalogue(withTree(readCatalogue(path("provisions"))));
   const { nodes, ...words } = tree;
-  const json = JSON.stringify({ ...catalogue, tree: words });
+  const json = ascii(JSON.stringify({ ...catalogue, tree: words }));
   writeFileSync(path("dist/catalogue.json"), json);
   writeFileSync(path("dist/lexicon.bin"), nodes);
-  writeFileSync(path("dist/catalogue.js"), catalogueModule(json, nodes));
+  await buildCatalogueModule(json, nodes);
   const cases = readRawCatalogue(path("provisions")).elements.map((e) => [e.id, e.cases ?? []]);
   writeFileSync(path("dist/cases.json"), JSON.stringify(Object.fromEntries(cases)));
   writeFileSync(path("dist/clauses.json"), JSON.stringify(readClauses(path("templates/clauses"))));

@@ -9,6 +9,7 @@ import {
 } from "./compile.ts";
 import type { Catalogue, CentralBody, Element, Instrument, Retired, Scope, Wording } from "./model.ts";
 import type { RawProfile } from "./profile.ts";
+import { Shared } from "./shared.ts";
 
 /** The files of a catalogue as parsed YAML, before anything is resolved. The schemas have checked their shape. */
 export interface RawCatalogue {
@@ -118,9 +119,10 @@ function element(
   raw: RawElement,
   instruments: ReadonlyMap<string, Instrument>,
   reading: RawCatalogue["reading"],
+  parts: Shared,
 ): Element {
-  const evidence = compileEvidence(raw.evidence ?? { patterns: [] }, reading.unless);
-  const shared = raw.evidence?.["shared-lowers"] === false ? [] : (reading.lowers ?? []);
+  const evidence = compileEvidence(raw.evidence ?? { patterns: [] }, reading.unless, parts);
+  const everywhere = raw.evidence?.["shared-lowers"] === false ? [] : (reading.lowers ?? []);
   return {
     id: raw.id,
     group: raw.id.slice(0, raw.id.indexOf(".")),
@@ -143,7 +145,7 @@ function element(
     detection: {
       element: raw.id,
       patterns: evidence.patterns,
-      lowers: [...shared.map(compileLowering), ...evidence.lowers],
+      lowers: [...everywhere.map((l) => compileLowering(l, parts)), ...evidence.lowers],
       addsUp: raw.evidence?.["adds-up"],
     },
   };
@@ -154,6 +156,7 @@ export function assembleCatalogue(raw: RawCatalogue): Catalogue {
   const instruments = raw.instruments.map(instrument);
   const byCode = new Map(instruments.map((i) => [i.code, i]));
   const byId = new Map(raw.elements.map((e) => [e.id, e]));
+  const parts = new Shared();
   const order = raw.catalogue.groups.flatMap((g) => g.elements);
   return {
     id: raw.catalogue.id,
@@ -163,7 +166,7 @@ export function assembleCatalogue(raw: RawCatalogue): Catalogue {
     groups: raw.catalogue.groups,
     elements: order.flatMap((id) => {
       const found = byId.get(id);
-      return found === undefined ? [] : [element(found, byCode, raw.reading)];
+      return found === undefined ? [] : [element(found, byCode, raw.reading, parts)];
     }),
     instruments,
     concepts: raw.concepts,

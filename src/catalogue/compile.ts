@@ -1,5 +1,6 @@
 import type { Condition, Lowering, Pattern, Region, Tier } from "../detect/pattern.ts";
 import type { Reason } from "../model.ts";
+import { Shared } from "./shared.ts";
 
 /** A condition as it is written: a concept, a list of concepts, or an object. */
 export type RawCondition =
@@ -92,26 +93,37 @@ function condition(slot: string, raw: Exclude<RawCondition, false>): Condition {
   };
 }
 
-function conditions(raw: Readonly<Record<string, RawCondition>> | undefined): Record<string, Condition> {
-  return Object.fromEntries(
-    Object.entries(raw ?? {}).flatMap(([slot, c]) => (c === false ? [] : [[slot, condition(slot, c)]])),
+function conditions(
+  raw: Readonly<Record<string, RawCondition>> | undefined,
+  shared: Shared,
+): Readonly<Record<string, Condition>> {
+  const all = Object.fromEntries(
+    Object.entries(raw ?? {}).flatMap(([slot, c]) =>
+      c === false ? [] : [[slot, shared.of(condition(slot, c))]],
+    ),
   );
+  return shared.of(all);
 }
 
-export function compileLowering(raw: RawLowering): Lowering {
-  return {
+/** A lowering as the detector reads it. Equal ones are one. */
+export function compileLowering(raw: RawLowering, shared = new Shared()): Lowering {
+  return shared.of({
     reason: raw.reason,
-    when: conditions(raw.when),
-    unless: conditions(raw.unless),
+    when: conditions(raw.when, shared),
+    unless: conditions(raw.unless, shared),
     ...(raw.settled === undefined ? {} : { settled: raw.settled }),
     ...(raw.text === undefined ? {} : { text: raw.text }),
-  };
+  });
 }
 
-/** Patterns as the detector reads them, with every default filled in. */
+/**
+ * Patterns as the detector reads them, with every default filled in.
+ * @param everywhere what speaks against any pattern
+ */
 export function compileEvidence(
   raw: RawEvidence,
-  shared: Readonly<Record<string, RawCondition>> = {},
+  everywhere: Readonly<Record<string, RawCondition>> = {},
+  shared = new Shared(),
 ): { patterns: Pattern[]; lowers: Lowering[] } {
   const patterns = raw.patterns.map((p): Pattern => {
     const o = { ...raw.defaults, ...p };
@@ -119,11 +131,11 @@ export function compileEvidence(
       id: p.id,
       tier: p.tier ?? "strict",
       anchor: p.anchor ?? Object.keys(p.finds)[0]!,
-      finds: conditions(p.finds),
-      unless: conditions({ ...shared, ...raw.unless, ...p.unless }),
+      finds: conditions(p.finds, shared),
+      unless: conditions({ ...everywhere, ...raw.unless, ...p.unless }, shared),
       gives: p.gives ?? "present",
       reasons: p.reasons ?? [],
-      lowers: (p.lowers ?? []).map(compileLowering),
+      lowers: (p.lowers ?? []).map((l) => compileLowering(l, shared)),
       actor: o.actor ?? true,
       forbids: o.forbids ?? false,
       advisory: o.advisory ?? false,
@@ -134,5 +146,5 @@ export function compileEvidence(
       ...(p.settled === undefined ? {} : { settled: p.settled }),
     };
   });
-  return { patterns, lowers: (raw.lowers ?? []).map(compileLowering) };
+  return { patterns, lowers: (raw.lowers ?? []).map((l) => compileLowering(l, shared)) };
 }

@@ -92,7 +92,8 @@ function joined(scene: Scene, from: number, to: number): boolean {
 
 function infinitiveBetween(scene: Scene, from: number, to: number): boolean {
   const { words } = scene.norm;
-  for (let i = from + 1; i < to; i++) if (words[i]!.form === "to" && JOINS.has(words[i - 1]!.form)) return true;
+  for (let i = from + 1; i < to; i++)
+    if (words[i]!.form === "to" && JOINS.has(words[i - 1]!.form)) return true;
   return false;
 }
 
