@@ -38,6 +38,8 @@ async function buildProgram() {
     minify: true,
     plugins: [precompiledValidators, withoutChildProcess],
     charset: "ascii",
+    // a script that node:vm runs may not import, only require
+    supported: { "dynamic-import": false },
   });
   const file = path("dist/cli.cjs");
   writeFileSync(file, ascii(readFileSync(file, "utf8")));

@@ -91,7 +91,7 @@ export function packCatalogue(catalogue: Catalogue): PackedCatalogue {
 
 /** The catalogue that was packed. */
 export function unpackCatalogue(packed: PackedCatalogue): Catalogue {
-  const { conditions, slots, lowerings, elements, ...rest } = packed;
+  const { conditions, slots, lowerings, ...rest } = packed;
   const groups = slots.map((g): Conditions => mapValues(g, (n) => conditions[n]!));
   const lowered = lowerings.map(
     (l): Lowering => ({ ...l, when: groups[l.when]!, unless: groups[l.unless]! }),
@@ -99,7 +99,7 @@ export function unpackCatalogue(packed: PackedCatalogue): Catalogue {
   const lowers = (numbers: readonly number[]): Lowering[] => numbers.map((n) => lowered[n]!);
   return {
     ...rest,
-    elements: elements.map((e) => ({
+    elements: rest.elements.map((e) => ({
       ...e,
       detection: {
         ...e.detection,

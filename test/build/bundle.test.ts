@@ -9,3 +9,7 @@ it("the bundle is plain ASCII: bin/load.js reads it without decoding", () => {
   const bytes = readFileSync(join(root, "dist/cli.cjs"));
   expect(bytes.findIndex((b) => b > 127)).toBe(-1);
 });
+
+it("the bundle imports nothing while it runs: the script that bin/load.js makes of it could not", () => {
+  expect(readFileSync(join(root, "dist/cli.cjs"), "latin1")).not.toMatch(/\bimport\s*\(/);
+});
