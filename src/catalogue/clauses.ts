@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parse } from "yaml";
 import type { Clause } from "./model.ts";
+import { readSource } from "./source.ts";
 
 /** A clause's file: what is said of it above the second rule, its words below. */
 const FILE = /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/;
@@ -24,7 +24,9 @@ export function readClause(text: string, file: string): Clause {
   const [, front, words] = FILE.exec(text) ?? [];
   if (front === undefined || words === undefined)
     throw new Error(`${file}: unexpected text, expected a heading between two lines of ---, then the clause`);
-  const { element, heading, belongs, "list-item": item, options, decide } = parse(front) as Front;
+  const { value, problems } = readSource(file, front);
+  if (problems.length > 0) throw new Error(`${file}: ${problems[0]!.message}`);
+  const { element, heading, belongs, "list-item": item, options, decide } = (value ?? {}) as Front;
   if (typeof element !== "string" || typeof heading !== "string")
     throw new Error(`${file}: expected "element" and "heading"`);
   const paragraphs = words.split(/\n\s*\n/).map((p) => p.trim().replaceAll(/\s+/g, " "));

@@ -21,14 +21,27 @@ const PHRASE_OPENERS = new Set(["upon", "notwithstanding", "subject", "without",
 const ARTICLES = new Set(["a", "an", "the", "any", "each", "such", "this"]);
 const WH = new Set(["as", "whether", "where", "when", "if", "unless", "until", "how", "what", "than"]);
 
-function overlaps(a: Hit, b: Hit): boolean {
-  return a.from < b.to && b.from < a.to;
+/** The hits that overlap none before them in the list. */
+function apart(hits: readonly Hit[]): Hit[] {
+  const taken = new Set<number>();
+  return hits.filter(({ from, to }) => {
+    for (let i = from; i < to; i++) if (taken.has(i)) return false;
+    for (let i = from; i < to; i++) taken.add(i);
+    return true;
+  });
 }
 
-/** Where the segment between commas, colons or semicolons begins in which word `at` stands. */
-function segmentStart(words: readonly Token[], at: number, floor: number): number {
-  for (let i = at; i > floor; i--) if (/[,;:—–(]/.test(words[i]!.before)) return i;
-  return floor;
+/**
+ * Tells where the segment between commas, colons or semicolons begins in which a word stands. Asked for words in their
+ * order it looks at each once, however many are asked for.
+ */
+function segments(words: readonly Token[], floor: number): (at: number) => number {
+  let start = floor;
+  let seen = floor;
+  return (at) => {
+    while (seen < at) if (/[,;:—–(]/.test(words[++seen]!.before)) start = seen;
+    return start;
+  };
 }
 
 /**
@@ -39,14 +52,10 @@ function segmentStart(words: readonly Token[], at: number, floor: number): numbe
 export function findMarks(words: readonly Token[], hits: Hits, floor: number): Mark[] {
   const modal = hits.among(MODAL).filter((h) => h.from >= floor);
   if (modal.length === 0) return [];
-  const kept: Hit[] = [];
   const forbids = (h: Hit): number => (h.concept === C.prohibition ? 1 : 0);
   const longestFirst = (a: Hit, b: Hit): number =>
     b.to - b.from - (a.to - a.from) || a.from - b.from || forbids(a) - forbids(b);
-  for (const hit of [...modal].sort(longestFirst)) {
-    if (!kept.some((k) => overlaps(k, hit))) kept.push(hit);
-  }
-  kept.sort((a, b) => a.from - b.from);
+  const kept = apart([...modal].sort(longestFirst)).sort((a, b) => a.from - b.from);
   // "may have been" tells what is possible, not what is allowed
   const binding = kept.filter(
     (h) =>
@@ -54,8 +63,9 @@ export function findMarks(words: readonly Token[], hits: Hits, floor: number): M
   );
   const subordinators = new Set(hits.get(C.subordinator)?.map((h) => h.from));
   const conditionals = new Set(hits.get(C.conditional)?.map((h) => h.from));
+  const segmentStart = segments(words, floor);
   const marks = binding.map((hit) => {
-    const start = segmentStart(words, hit.from, floor);
+    const start = segmentStart(hit.from);
     let subordinate =
       conditionals.has(start) && start !== hit.from && !PHRASE_OPENERS.has(words[start]!.form);
     for (let i = hit.from - 1; !subordinate && i >= Math.max(floor, hit.from - RELATIVE_REACH); i--) {
@@ -88,14 +98,13 @@ const CLAUSE_OPENERS = new Set(["where", "when", "whenever", "if", "unless", "on
  * court shall") or a short relative clause ends before the modal ("A witness who testifies may"): that modal governs.
  */
 function promoted(words: readonly Token[], marks: readonly Mark[], floor: number): Mark[] {
+  const segmentStart = segments(words, floor);
+  const lastComma = words.findLastIndex((w) => w.before.includes(","));
   const found = marks.find((m) => {
     const before = words[m.from - 1]?.form ?? "";
     if (RELATIVES.has(before) || m.from === floor) return false;
-    const start = segmentStart(words, m.from, floor);
-    if (CLAUSE_OPENERS.has(words[start]!.form)) {
-      for (let i = m.to; i < words.length; i++) if (words[i]!.before.includes(",")) return false;
-      return true;
-    }
+    const start = segmentStart(m.from);
+    if (CLAUSE_OPENERS.has(words[start]!.form)) return lastComma < m.to;
     for (let i = m.from - 2; i >= Math.max(floor, m.from - RELATIVE_REACH); i--) {
       if (RELATIVES.has(words[i]!.form)) return !ARTICLES.has(words[i + 1]!.form) && start === floor;
       if (WH.has(words[i]!.form)) return false;

@@ -1,4 +1,4 @@
-/** mdast → one stream of blocks, each with the list items in which it stands. No recursion: nesting costs no stack. */
+/** mdast → one stream of blocks, each with the list items in which it stands. No recursion but for fences: nesting costs no stack. */
 import type { Nodes, Root } from "mdast";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
@@ -52,20 +52,37 @@ interface Frame {
  */
 export function readBlocks(source: string, quick = true): Block[] {
   const blocks: Block[] = [];
-  const ids = { list: 0 };
-  for (const { text, shift } of chunksOf(source)) {
-    for (const part of quick ? partsOf(text) : [{ markdown: text, line: 0 }]) {
-      if ("root" in part) readRoot(part.root, text, shift, blocks, ids);
-      else readRoot(processor.parse(part.markdown), part.markdown, shift + part.line, blocks, ids);
-    }
-  }
+  const run: Run = { lists: 0, quick };
+  for (const part of parsed(source, quick)) readPart(part, OUTSIDE, blocks, run);
   return blocks;
 }
 
-function readRoot(root: Root, source: string, shift: number, blocks: Block[], ids: { list: number }): void {
-  const stack: Frame[] = [
-    { node: root, source, shift, path: [], opens: undefined, quoted: false, fences: 0 },
-  ];
+/** What a stretch of a text parses to, with the source that its positions count in. */
+type Part = Pick<Frame, "source" | "shift"> & { readonly root: Root };
+
+/** The parts of a text. Each is parsed when it is asked for: all of them at once would fill the memory. */
+function* parsed(source: string, quick: boolean): Generator<Part> {
+  for (const { text, shift } of chunksOf(source)) {
+    for (const part of quick ? partsOf(text) : [{ markdown: text, line: 0 }]) {
+      if ("root" in part) yield { root: part.root, source: text, shift };
+      else yield { root: processor.parse(part.markdown), source: part.markdown, shift: shift + part.line };
+    }
+  }
+}
+
+/** What a whole text shares: its lists are numbered through. */
+interface Run {
+  lists: number;
+  readonly quick: boolean;
+}
+
+/** Where a text stands: in which items, and how deep in fences. */
+type Around = Pick<Frame, "path" | "opens" | "quoted" | "fences">;
+
+const OUTSIDE: Around = { path: [], opens: undefined, quoted: false, fences: 0 };
+
+function readPart({ root, source, shift }: Part, around: Around, blocks: Block[], run: Run): void {
+  const stack: Frame[] = [{ ...around, node: root, source, shift }];
   const emit = (frame: Frame, kind: Block["kind"], words: Rich, depth = 0): void => {
     // What held only tags or struck text still stands on a line.
     const line = frame.node.position!.start.line + frame.shift;
@@ -80,7 +97,7 @@ function readRoot(root: Root, source: string, shift: number, blocks: Block[], id
         pushAll(stack, frame, node.children, { quoted: frame.quoted || node.type === "blockquote" });
         break;
       case "list": {
-        const list = ++ids.list;
+        const list = ++run.lists;
         for (let i = node.children.length - 1; i >= 0; i--) {
           const child = node.children[i]!;
           const start = child.position!.start.offset!;
@@ -133,13 +150,12 @@ function readRoot(root: Root, source: string, shift: number, blocks: Block[], id
         );
         const shift = frame.shift + node.position!.start.line - 1 + (fenced ? 1 : 0);
         const inner = dedent(node.value, frame.fences >= MAX_FENCES);
-        stack.push({
-          ...frame,
-          node: processor.parse(inner),
-          source: inner,
-          shift,
-          fences: frame.fences + 1,
-        });
+        let { opens } = frame;
+        for (const part of parsed(inner, run.quick)) {
+          const around = { ...frame, opens, fences: frame.fences + 1 };
+          readPart({ ...part, shift: shift + part.shift }, around, blocks, run);
+          opens = undefined;
+        }
         break;
       }
       default:

@@ -12,21 +12,26 @@ export interface Defused {
 
 /** More than this many marks in one paragraph is no emphasis any more. */
 const MOST_MARKS = 4000;
+/** In one that is longer than any paragraph, fewer: the parser would hold some thousand bytes for each. */
+const LONG = 100_000;
+const MOST_IN_LONG = 500;
 /** What all paragraphs together may cost, each the square of its marks: some two seconds. */
 const MOST_COST = 2e8;
 /** Nobody indents further; a list in a list would need as many columns. */
 const WIDEST = 100;
 
-/** Marks that have to be paired: `! * < [ ] _` and the backtick. */
-const PAIRED = new Uint8Array(128);
-for (const mark of "!*<[]_`") PAIRED[mark.charCodeAt(0)] = 1;
-const ANY_PAIRED = /[!*<[\]_`]/g;
+/** Marks that the parser pairs or looks at one by one: `! & * + - < [ \ ] _` and the backtick. */
+const COUNTED = new Uint8Array(128);
+for (const mark of "!&*+-<[\\]_`") COUNTED[mark.charCodeAt(0)] = 1;
+const ANY_MARK = /[!*<>[\\\]_`&~|]/g;
+/** What may begin a list, quotation, heading or rule once the marks are gone. */
+const BEFORE_WORDS = /^[^\p{L}("“\n]+/gmu;
 
 function marksIn(text: string): number {
   let marks = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code < 128) marks += PAIRED[code]!;
+    if (code < 128) marks += COUNTED[code]!;
   }
   return marks;
 }
@@ -46,6 +51,11 @@ function mostMarks(counts: readonly number[]): number {
   return most;
 }
 
+/** A paragraph as plain words, line for line. */
+function withoutMarks(paragraph: string): string {
+  return paragraph.replace(ANY_MARK, " ").replace(BEFORE_WORDS, "").replace(/ {2,}/g, " ");
+}
+
 /** Takes a prepared text. */
 export function defuse(source: string): Defused {
   const text = source
@@ -54,15 +64,19 @@ export function defuse(source: string): Defused {
   const paragraphs = text.split(/(\n[ \t]*(?=\n))/);
   const counts = paragraphs.map(marksIn);
   const most = mostMarks(counts);
-  if (!counts.some((n) => n > most)) return { text, plain: [] };
+  const chosen = new Set<number>();
+  paragraphs.forEach((paragraph, i) => {
+    if (counts[i]! > (paragraph.length > LONG ? Math.min(most, MOST_IN_LONG) : most)) chosen.add(i);
+  });
+  if (chosen.size === 0) return { text, plain: [] };
   const plain: LineRange[] = [];
   let line = 1;
   const parts = paragraphs.map((paragraph, i) => {
     const lines = paragraph.split("\n").length - 1;
     line += lines;
-    if (counts[i]! <= most) return paragraph;
+    if (!chosen.has(i)) return paragraph;
     plain.push([line - lines, line]);
-    return paragraph.replace(ANY_PAIRED, " ");
+    return withoutMarks(paragraph);
   });
   return { text: parts.join(""), plain };
 }

@@ -17,7 +17,7 @@ export interface Draft {
   first: number;
   last: number;
   parent: Draft | undefined;
-  readonly children: Draft[];
+  children: Draft[];
   /** A defined term, where the unit is its definition. */
   term: string;
   quoted: boolean;

@@ -63,6 +63,7 @@ function inOrder(root: Draft): Draft[] {
 function attachNotes(root: Draft, notes: readonly SourceNote[]): void {
   if (notes.length === 0) return;
   const drafts = inOrder(root);
+  const noted = new Map<Draft, Draft[]>();
   let at = 0;
   for (const note of notes) {
     while (at + 1 < drafts.length && drafts[at + 1]!.first <= note.line) at++;
@@ -72,10 +73,22 @@ function attachNotes(root: Draft, notes: readonly SourceNote[]): void {
     unit.last = note.lastLine;
     unit.rich = { ...EMPTY, text: note.text, map: [[0, note.line]] };
     unit.parent = host;
-    let index = 0;
-    while (index < host.children.length && host.children[index]!.first <= note.line) index++;
-    host.children.splice(index, 0, unit);
+    const before = noted.get(host);
+    if (before === undefined) noted.set(host, [unit]);
+    else before.push(unit);
   }
+  for (const [host, units] of noted) host.children = merged(host.children, units);
+}
+
+/** Units with notes among them, each before the first unit that begins after it. */
+function merged(children: readonly Draft[], notes: readonly Draft[]): Draft[] {
+  const all: Draft[] = [];
+  let next = 0;
+  for (const note of notes) {
+    while (next < children.length && children[next]!.first <= note.first) all.push(children[next++]!);
+    all.push(note);
+  }
+  return [...all, ...children.slice(next)];
 }
 
 /** A heading without number or keyword is a section where nothing but text stands in it. */

@@ -17,6 +17,9 @@ export interface RowsState {
   readonly items: readonly OpenItem[];
 }
 
+/** Units below a section nest no deeper: no law comes near it, and each level is looked at for every unit. */
+const DEEPEST = 40;
+
 export class Rows {
   /** Units whose number fitted nowhere. */
   readonly unsure: Draft[] = [];
@@ -144,8 +147,9 @@ export class Rows {
     const open =
       inner || endsOpen(holder.rich.text) || (holder.rich.text === "" && holder.children.length === 0);
     const place = findPlace(head.label, { levels: this.levels, floor, list, open, next });
-    this.levels.length = place.keep;
-    const parent = this.levels[place.keep - 1]?.unit ?? this.holder();
+    const keep = Math.min(place.keep, DEEPEST);
+    this.levels.length = keep;
+    const parent = this.levels[keep - 1]?.unit ?? this.holder();
     const unit = newDraft("subdivision", parent, head.line);
     unit.label = head.label.raw;
     unit.core = head.label.core;
@@ -195,6 +199,7 @@ export class Rows {
     const row = this.levels.findIndex((level, i) => i >= this.floor && level.style === style);
     if (row >= 0) this.levels.length = row;
     else this.dropFlush(this.floor);
+    this.levels.length = Math.min(this.levels.length, DEEPEST);
     const parent = this.innermost;
     const unit = newDraft("subdivision", parent, piece.rich.map[0]?.[1] ?? 0);
     unit.style = style;
@@ -219,7 +224,7 @@ export class Rows {
       setText(holder, piece.rich);
       return;
     }
-    const keep = this.flushLevels(piece.rich.text);
+    const keep = Math.min(this.flushLevels(piece.rich.text), DEEPEST);
     const closed = this.levels.slice();
     this.levels.length = keep;
     const parent = this.levels[keep - 1]?.unit ?? this.holder();

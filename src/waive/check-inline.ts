@@ -4,13 +4,18 @@ import { isDay } from "./day.ts";
 import { type Inline, type InlineProblem, readInline } from "./inline.ts";
 import type { Entries, Entry } from "./model.ts";
 
+/** Nobody mends more mistakes at once. */
+const MOST_TOLD = 20;
+
 /** Comments of a draft that cannot be understood: the draft is not judged. */
 export class InlineError extends Error {
   override readonly name = "InlineError";
   readonly file: string;
 
   constructor(file: string, problems: readonly InlineProblem[]) {
-    super(problems.map((p) => `line ${p.line}: ${p.message}`).join("; "));
+    const told = problems.slice(0, MOST_TOLD).map((p) => `line ${p.line}: ${p.message}`);
+    const left = problems.length - told.length;
+    super(`${told.join("; ")}${left > 0 ? `; and ${left} more` : ""}`);
     this.file = file;
   }
 }

@@ -37,7 +37,7 @@ function readBody(verb: Verb, body: string, say: (message: string) => void): Raw
   const [element = "", ...status] = head.trim().split(/\s+/);
   if (rest === undefined) return { element, status: status.join(" "), fields: undefined };
   const known = [...KEYS.waive, ...KEYS.correct];
-  const fields = new Map<string, string>();
+  const fields = new Map<string, string[]>();
   let key = "reason";
   for (const line of rest.split("\n")) {
     const [, word = "", text = ""] = /^\s*([a-z]+):(?:\s+(.*))?$/i.exec(line) ?? [];
@@ -45,13 +45,18 @@ function readBody(verb: Verb, body: string, say: (message: string) => void): Raw
     if (KEYS[verb].includes(word)) {
       if (fields.has(word)) say(`\`${word}\` stands twice`);
       key = word;
-      fields.set(key, text.trim());
+      fields.set(key, [text.trim()]);
     } else if (known.includes(word) || near !== undefined) {
       const expected = KEYS[verb].map((k) => `\`${k}\``).join(", ");
       say(`unexpected \`${word}\`, expected ${expected}${near === undefined ? "" : `; ${near}`}`);
-    } else fields.set(key, `${fields.get(key) ?? ""} ${line.trim()}`.trim());
+    } else {
+      const lines = fields.get(key);
+      if (lines === undefined) fields.set(key, [line.trim()]);
+      else lines.push(line.trim());
+    }
   }
-  return { element, status: status.join(" "), fields };
+  const texts = new Map([...fields].map(([name, lines]) => [name, lines.filter((l) => l !== "").join(" ")]));
+  return { element, status: status.join(" "), fields: texts };
 }
 
 /** The waivers and corrections in the comments of a draft. Mistakes are collected, each with its line. */
