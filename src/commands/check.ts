@@ -5,13 +5,14 @@ import { loadAssets } from "../config/assets.ts";
 import type { Place } from "../config/catalogue.ts";
 import { tell } from "../config/output.ts";
 import { progress } from "../config/progress.ts";
-import { isTerminal, outputPaint, outputWidth } from "../config/terminal.ts";
+import { isTerminal } from "../config/terminal.ts";
 import { type FormatContext, NO_ASSETS } from "../report/format.ts";
 import { REPORTS, SHOWS_TEXT } from "../report/formats.ts";
 import type { ResultError } from "../report/result.ts";
 import { safe } from "../report/safe.ts";
 import { failsStrictly } from "../waive/notes.ts";
 import { RunEntries } from "../waive/run-entries.ts";
+import { contextOf, type LookOptions } from "./context.ts";
 import type { DraftReport } from "./draft-report.ts";
 import { UserError } from "./errors.ts";
 import { jobsFor } from "./jobs.ts";
@@ -20,11 +21,9 @@ import { prepareRun, type RunOptions } from "./judge-run.ts";
 import { FAILED, NOT_JUDGED, PASSED } from "./outcome.ts";
 import { type OutputSpec, Outputs, refuseClashes, USUAL_OUTPUT } from "./outputs.ts";
 
-export interface CheckOptions extends RunOptions {
+export interface CheckOptions extends RunOptions, LookOptions {
   readonly format: readonly OutputSpec[];
-  readonly all?: boolean;
-  readonly quiet?: boolean;
-  readonly color: boolean;
+  readonly watch?: boolean;
   /** How many threads judge. */
   readonly jobs?: number;
   /** The gap report's template. */
@@ -48,26 +47,22 @@ export async function checkCommand(
   version: string,
 ): Promise<number> {
   refuseMistypedCommand(files[0]!, commands);
+  if (options.watch === true) {
+    await (await import("./watch.ts")).watchCommand(files, options, place, version);
+    return PASSED;
+  }
   const run = await prepareRun(files, options, place);
   const { setup, groups } = run;
   const specs = options.format === USUAL_OUTPUT ? (setup.outputs ?? USUAL_OUTPUT) : options.format;
   refuseClashes(specs, [...files, ...(options.withLaw === undefined ? [] : [options.withLaw])]);
   const reports = specs.some((s) => REPORTS.has(s.format));
   const assets = { catalogue: setup.catalogueDir, template: options.template };
-  const context: FormatContext = {
-    catalogue: setup.catalogue,
-    catalogueDir: setup.catalogueDir,
-    failOn: setup.failOn,
-    strict: setup.strict && setup.failOn !== "none",
-    all: options.all === true,
-    quiet: options.quiet === true,
-    width: outputWidth(),
-    paint: await outputPaint(options.color),
-    drafts: groups.length,
+  const context = await contextOf(
+    run,
+    options,
     version,
-    date: setup.date,
-    assets: reports ? await loadAssets(place, assets) : NO_ASSETS,
-  };
+    reports ? await loadAssets(place, assets) : NO_ASSETS,
+  );
   const outputs = await Outputs.of(specs, context);
   // standard input is this thread's alone
   const jobs = files.includes("-") ? 1 : await jobsFor(groups.length, options.jobs);

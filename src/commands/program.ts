@@ -29,6 +29,7 @@ Examples:
   lawcheck draft.md                      the summary, then the gaps
   lawcheck --all draft.md                every provision, with where it stands
   lawcheck --fail-on none *.md           only look, never fail
+  lawcheck --watch draft.md              what every save has changed
   lawcheck --format json - < draft.md    for programs
   lawcheck -f pretty -f sarif=out.sarif draft.md
                                          several formats, one of them to a file
@@ -107,6 +108,7 @@ export function makeProgram(place: Place, version: string, outcome: Outcome): Co
         "judge with so many threads; else one for each core where there are many drafts",
       ).argParser(parseJobs),
     )
+    .option("-w, --watch", "check again at every save, and tell what has changed; Ctrl-C ends it")
     .addHelpText("after", EXAMPLES)
     .action(async (drafts: string[], options: CheckOptions) => {
       if (drafts.length === 0) program.error("error: no draft given (lawcheck --help)", { exitCode: 2 });

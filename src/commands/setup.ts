@@ -49,6 +49,8 @@ export interface Setup {
   /** The most that is read of a draft. */
   readonly limits: Limits;
   readonly config: RawConfig;
+  /** Where the configuration was read, if there is one. */
+  readonly configPath: string | undefined;
   /** The path of the baseline, asked for or configured. */
   readonly baseline: string | undefined;
   /** Where the catalogue was read, if it is not the shipped one. */
@@ -191,6 +193,7 @@ export async function setUp(drafts: readonly string[], options: SetupOptions, pl
     strict: options.strict ?? value.strict ?? false,
     limits: limitsOf(options, value.limits),
     config: value,
+    configPath: config?.path,
     catalogueDir,
     outputs: config === undefined ? undefined : configuredOutputs(config),
     baseline,

@@ -36,6 +36,11 @@ export async function print(text: string): Promise<void> {
   }
 }
 
+/** Whether anybody still reads standard output. */
+export function hasReader(): boolean {
+  return !closed.has(1);
+}
+
 /** Goes back to the line's beginning and empties it. */
 const CLEAR = "\r\u001b[K";
 let passing = false;

@@ -73,6 +73,16 @@ function countWords({ changes, now }: DiffResult): string {
   return `${plural(now.findings.length, "provision")} looked for: ${counts}`;
 }
 
+/** Changes by kind, what is worst first. */
+export function changeSections(changes: readonly Change[], c: FormatContext): string[] {
+  return CHANGE_KINDS.flatMap((kind) => {
+    const of = changes.filter((x) => x.kind === kind);
+    if (of.length === 0) return [];
+    const title = c.paint.bold(`${TITLES[kind]} (${of.length})`);
+    return ["", title, ...of.flatMap((change) => ["", ...changeLines(change, c)])];
+  });
+}
+
 /** What has changed, for a person at a terminal. */
 export function diffText(diff: DiffResult, c: FormatContext, gate: boolean): string {
   const { old, now, changes } = diff;
@@ -81,12 +91,7 @@ export function diffText(diff: DiffResult, c: FormatContext, gate: boolean): str
   const lines = [...wrap(title, c).map(c.paint.bold), ...wrap(safe(from), c).map(c.paint.dim)];
   lines.push(...recordLines(now, c, "top"));
   lines.push("", ...wrap(countWords(diff), { width: c.width, rest: "  " }));
-  for (const kind of CHANGE_KINDS) {
-    const of = changes.filter((x) => x.kind === kind);
-    if (of.length === 0) continue;
-    lines.push("", c.paint.bold(`${TITLES[kind]} (${of.length})`));
-    for (const change of of) lines.push("", ...changeLines(change, c));
-  }
+  lines.push(...changeSections(changes, c));
   lines.push(...recordLines(now, c, "rest"));
   if (gate) {
     const failing = changes.filter((x) => x.regression).length;

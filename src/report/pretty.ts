@@ -1,11 +1,12 @@
-import { fails, summarise } from "../assess/gate.ts";
+import { fails } from "../assess/gate.ts";
 import type { Priority, Status } from "../model.ts";
 import { failsStrictly, isRecord } from "../waive/notes.ts";
 import type { FormatContext, FormatMaker } from "./format.ts";
 import { isGap } from "./gaps.ts";
-import { inStatus, SIGN } from "./paint.ts";
+import { inStatus } from "./paint.ts";
 import { lineWords } from "./places.ts";
 import { findingLine, findingLines } from "./pretty-finding.ts";
+import { gateLines } from "./pretty-gate.ts";
 import { offLines, recordLines, waivedLines } from "./pretty-records.ts";
 import { DOUBTS, summaryLines } from "./pretty-summary.ts";
 import type { ResultFinding, StatuteResult } from "./result.ts";
@@ -73,20 +74,6 @@ function warningLines(result: StatuteResult, c: FormatContext): string[] {
   if (shown.length < warnings.length)
     lines.push(c.paint.dim(`    and ${warnings.length - shown.length} more (--all)`));
   return lines;
-}
-
-function gateLines(result: StatuteResult, c: FormatContext): string[] {
-  if (c.failOn === "none") return [];
-  const failing = result.findings.filter((f) => fails(f, c.failOn));
-  const n = summarise(failing);
-  const counts = [n.missing > 0 ? `${n.missing} missing` : "", n.weak > 0 ? `${n.weak} weak` : ""].filter(
-    Boolean,
-  );
-  const strict = c.strict === true ? result.warnings.filter(failsStrictly).length : 0;
-  if (strict > 0) counts.push(`${plural(strict, "entry", "entries")} to mend`);
-  const gate = `(--fail-on ${c.failOn}${c.strict === true ? " --strict" : ""})`;
-  if (counts.length === 0) return ["", `${c.paint.green(`${SIGN.present} Passed`)} ${c.paint.dim(gate)}`];
-  return ["", `${c.paint.red(`${SIGN.missing} Failed`)}: ${counts.join(", ")} ${c.paint.dim(gate)}`];
 }
 
 function hints(result: StatuteResult, c: FormatContext): string[] {
