@@ -88,7 +88,7 @@ describe("--watch", { timeout: 120_000 }, () => {
     expect(await first("2 drafts:")).toMatch(/one\.md[\s\S]*12 present[\s\S]*two\.md[\s\S]*11 missing/);
     write("one.md", MAY_TRAIN);
     const weakened = await next("Weakened (1)");
-    expect(weakened).toMatch(/\d\d:\d\d:\d\d  one\.md: 11 present, 1 weak, 0 missing/);
+    expect(weakened).toMatch(/\d\d:\d\d:\d\d one\.md: 11 present, 1 weak, 0 missing/);
     expect(weakened).toContain("weak (permissive), was present  Training of keepers");
     expect(weakened).not.toContain("two.md");
     write("one.md", NO_TRAINING);
