@@ -8,7 +8,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/browser/**", "test/pandoc/**"],
+          exclude: ["test/browser/**", "test/pandoc/**", "test/parallel/**"],
           globalSetup: "test/left-out.ts",
           // a busy machine is no fault of the program: nothing here is timed
           testTimeout: 60_000,
@@ -22,6 +22,7 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      { test: { name: "parallel", include: ["test/parallel/*.test.ts"], testTimeout: 120_000 } },
       { test: { name: "pandoc", include: ["test/pandoc/*.test.ts"], testTimeout: 60_000 } },
     ],
   },

@@ -1,3 +1,4 @@
+import { bookGrowthRow, bookMemoryRow } from "./rows/book.mjs";
 import { helpRow, versionRow } from "./rows/little.mjs";
 import { oneStatuteRow } from "./rows/one-statute.mjs";
 
@@ -7,4 +8,4 @@ import { oneStatuteRow } from "./rows/one-statute.mjs";
  * `{ skipped: "why" }`. `bench` holds `runs` (how many pairs), `folder` (temporary, removed at the end), `install`
  * (whether peers may be installed).
  */
-export const ROWS = [oneStatuteRow, versionRow, helpRow];
+export const ROWS = [oneStatuteRow, versionRow, helpRow, bookMemoryRow, bookGrowthRow];
