@@ -20,6 +20,9 @@ const NOT_PASSIVE = new Set([
   "entitled",
   "concerned",
 ]);
+/** How many words the verb itself takes: "be carefully carried out". */
+const VERB_WORDS = 3;
+const JOINS = new Set(["and", "or"]);
 /** Verbs whose subject has something done to it, though the form is active. */
 const RECEIVES = new Set(["receive", "receives", "undergo", "undergoes"]);
 
@@ -33,6 +36,20 @@ function adverb(word: Token | undefined): boolean {
     word !== undefined &&
     (word.form.endsWith("ly") || ["also", "not", "at", "as", "first", "so", "thus"].includes(word.form))
   );
+}
+
+/**
+ * Whether "by" at `at` says who did something that is only mentioned ("the procedure approved by the Council"), and not
+ * who does what the verb orders. `from` is where the verb begins.
+ */
+export function namesAnothersDoing(words: readonly Token[], at: number, from: number): boolean {
+  let i = at - 1;
+  while (i > from && adverb(words[i])) i--;
+  if (i - from <= VERB_WORDS || !participle(words[i])) return false;
+  const joined = words[i]!.before.includes(",") || JOINS.has(words[i - 1]!.form);
+  let before = i - 1;
+  while (before > from && adverb(words[before])) before--;
+  return !joined && !BE.has(words[before]!.form);
 }
 
 /**

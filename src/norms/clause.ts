@@ -1,3 +1,4 @@
+import { namesAnothersDoing } from "../language/passive.ts";
 import type { Mark, Modality, Norm, Span } from "./model.ts";
 import { READING_CONCEPTS as C } from "./roles.ts";
 
@@ -21,7 +22,7 @@ const COORDINATORS = new Set(["and", "or", "but"]);
 function agents(norm: Norm, from: number): Span[] {
   const spans: Span[] = [];
   for (let i = from; i < norm.words.length; i++) {
-    if (norm.words[i]!.form === "by")
+    if (norm.words[i]!.form === "by" && !namesAnothersDoing(norm.words, i, from))
       spans.push({ from: i + 1, to: Math.min(i + 1 + AGENT_REACH, norm.words.length) });
   }
   return spans;

@@ -102,7 +102,7 @@ function promoted(words: readonly Token[], marks: readonly Mark[], floor: number
   const lastComma = words.findLastIndex((w) => w.before.includes(","));
   const found = marks.find((m) => {
     const before = words[m.from - 1]?.form ?? "";
-    if (RELATIVES.has(before) || m.from === floor) return false;
+    if (RELATIVES.has(before) || WH.has(before) || m.from === floor) return false;
     const start = segmentStart(m.from);
     if (CLAUSE_OPENERS.has(words[start]!.form)) return lastComma < m.to;
     for (let i = m.from - 2; i >= Math.max(floor, m.from - RELATIVE_REACH); i--) {

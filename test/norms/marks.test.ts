@@ -8,7 +8,8 @@ const matcher = new Matcher([
     id: "modality.duty",
     terms: ["=shall", "=shall not/no later/more than", "=no later/more than ... =shall"],
   },
-  { id: "grammar.subordinator", terms: ["=that"] },
+  { id: "modality.power", terms: ["=may"] },
+  { id: "grammar.subordinator", terms: ["=that", "=as"] },
   { id: "modality.prohibition", terms: ["=shall not", "=no ... shall"] },
 ]);
 
@@ -31,6 +32,10 @@ describe("modals that a joining word ties together", () => {
   ])("%s", (text, expected) => {
     expect(governing(text)).toEqual(expected);
   });
+});
+
+it("a power inside a measure (as much as may be needed) does not govern", () => {
+  expect(governing("Ten crates, or as many as may be needed, are given to the council.")).toEqual([false]);
 });
 
 describe("modal expressions", () => {
