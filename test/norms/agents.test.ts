@@ -23,6 +23,10 @@ it.each([
 });
 
 it("who did what is only mentioned is not", () => {
-  expect(agentsIn("The trees shall be pruned in accordance with the plan approved by the council.")).toEqual([]);
-  expect(agentsIn("The pears shall be given to children who were invited by the council.")).toEqual(["council"]);
+  expect(agentsIn("The trees shall be pruned in accordance with the plan approved by the council.")).toEqual(
+    [],
+  );
+  expect(agentsIn("The pears shall be given to children who were invited by the council.")).toEqual([
+    "council",
+  ]);
 });
