@@ -88,8 +88,17 @@ const NONE: readonly Hit[] = [];
 
 /** Whether the condition holds, and by which words. The nearest place to the anchor is named. */
 export function meets(condition: Condition, scene: Scene): Met | undefined {
+  if (!scene.looks.of(condition).mayMeet(scene.norm, scene.surroundings)) return undefined;
+  let met = scene.met.get(condition);
+  if (met === undefined && !scene.met.has(condition)) {
+    met = lookClosely(condition, scene);
+    scene.met.set(condition, met);
+  }
+  return met;
+}
+
+function lookClosely(condition: Condition, scene: Scene): Met | undefined {
   const { norm, index, surroundings } = scene;
-  if (!scene.looks.of(condition).mayMeet(norm, surroundings)) return undefined;
   let best: Met | undefined;
   let bestDistance = Number.POSITIVE_INFINITY;
   const need = condition.count ?? 1;

@@ -77,11 +77,18 @@ function advisoryReach(place: number): number {
   return place >= 0 && place < OPENING_WORDS ? OPENING_REACH : ADVISORY_REACH;
 }
 
+function holdAll(conditions: Lowering["when"], scene: Scene): boolean {
+  for (const slot in conditions) if (meets(conditions[slot]!, scene) === undefined) return false;
+  return true;
+}
+
+function holdsAny(conditions: Lowering["unless"], scene: Scene): boolean {
+  for (const slot in conditions) if (meets(conditions[slot]!, scene) !== undefined) return true;
+  return false;
+}
+
 function holds(lowering: Lowering, scene: Scene): boolean {
-  return (
-    Object.values(lowering.when).every((c) => meets(c, scene) !== undefined) &&
-    Object.values(lowering.unless).every((c) => meets(c, scene) === undefined)
-  );
+  return holdAll(lowering.when, scene) && !holdsAny(lowering.unless, scene);
 }
 
 const JOINS = new Set(["and", "or", "but"]);

@@ -2,7 +2,7 @@ import { type Bits, bitsOf } from "../lexicon/bits.ts";
 import type { ConceptTable } from "../lexicon/concepts.ts";
 import type { Norm } from "../norms/model.ts";
 import type { Surroundings } from "./index-norms.ts";
-import type { Condition } from "./pattern.ts";
+import type { Condition, Region } from "./pattern.ts";
 
 /** Where a quick look goes: the closer regions lie within the norm. */
 interface Sights {
@@ -15,7 +15,7 @@ interface Sights {
   list: boolean;
 }
 
-function sightsOf({ in: regions }: Condition): Sights {
+function sightsOf(regions: readonly Region[]): Sights {
   const sights = {
     norm: false,
     own: false,
@@ -32,14 +32,14 @@ function sightsOf({ in: regions }: Condition): Sights {
   return sights;
 }
 
-/** A condition with its concepts as bits. */
+/** A condition, or several, with the concepts as bits. */
 export class Look {
   readonly #bits: Bits;
   readonly #sights: Sights;
 
-  constructor(condition: Condition, table: ConceptTable) {
-    this.#bits = bitsOf(table.numbersOf(condition.any));
-    this.#sights = sightsOf(condition);
+  constructor(any: readonly string[], regions: readonly Region[], table: ConceptTable) {
+    this.#bits = bitsOf(table.numbersOf(any));
+    this.#sights = sightsOf(regions);
   }
 
   /**
@@ -59,19 +59,37 @@ export class Look {
   }
 }
 
+type ConditionGroup = Readonly<Record<string, Condition>>;
+
 /** The looks of all conditions, each made when it is first needed. */
 export class Looks {
   readonly table: ConceptTable;
   readonly #made = new Map<Condition, Look>();
+  readonly #any = new Map<ConditionGroup, Look>();
 
   constructor(table: ConceptTable) {
     this.table = table;
   }
 
+  /** One look for all conditions of a group: it fails only where each of theirs would. */
+  ofAny(group: ConditionGroup): Look {
+    let look = this.#any.get(group);
+    if (look === undefined) {
+      const all = Object.values(group);
+      look = new Look(
+        all.flatMap((c) => c.any),
+        all.flatMap((c) => c.in),
+        this.table,
+      );
+      this.#any.set(group, look);
+    }
+    return look;
+  }
+
   of(condition: Condition): Look {
     let look = this.#made.get(condition);
     if (look === undefined) {
-      look = new Look(condition, this.table);
+      look = new Look(condition.any, condition.in, this.table);
       this.#made.set(condition, look);
     }
     return look;

@@ -34,6 +34,8 @@ export type Outcome = { readonly element: string } & (
 );
 
 function isExcluded(pattern: Pattern, scene: Scene): boolean {
+  // most norms hold nothing that speaks against anything: one look tells
+  if (!scene.looks.ofAny(pattern.unless).mayMeet(scene.norm, scene.surroundings)) return false;
   for (const slot in pattern.unless) if (meets(pattern.unless[slot]!, scene) !== undefined) return true;
   return false;
 }
@@ -69,14 +71,16 @@ class Miss implements NearMiss {
 }
 
 /** Tries one pattern at one anchor of a norm. Nothing comes of it where more conditions fail than may. */
-export function tryPattern({ pattern, element }: Trial, scene: Scene, mayFail: number): Outcome | undefined {
+export function tryPattern(trial: Trial, scene: Scene, mayFail: number): Outcome | undefined {
+  if (mayFail === 0 && !trial.meetsAll(scene)) return undefined;
+  const { pattern, element, slots } = trial;
   const { norm, anchor } = scene;
   const met: Record<string, Met> = {
     [pattern.anchor]: { concept: anchor.concept, hit: anchor, region: "norm" },
   };
   const failed: string[] = [];
-  for (const slot in pattern.finds) {
-    if (slot === pattern.anchor) continue;
+  for (let i = 0; i < slots.length; i++) {
+    const slot = slots[i]!;
     const how = meets(pattern.finds[slot]!, scene);
     if (how !== undefined) met[slot] = how;
     else if (failed.push(slot) > mayFail) return undefined;

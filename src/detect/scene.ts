@@ -2,8 +2,10 @@ import type { Hit, HitIndex } from "../lexicon/hits.ts";
 import { type Clause, clauseAt } from "../norms/clause.ts";
 import type { Norm, Span } from "../norms/model.ts";
 import { subjectOf } from "../norms/subject.ts";
+import type { Met } from "./condition.ts";
 import type { Surroundings } from "./index-norms.ts";
 import type { Looks } from "./look.ts";
+import type { Condition } from "./pattern.ts";
 
 /** Everything a condition may look at: a norm seen from one of its words, the anchor. */
 export class Scene {
@@ -14,6 +16,8 @@ export class Scene {
   readonly looks: Looks;
   #clause: Clause | undefined;
   #subject: readonly Span[] | undefined;
+  /** Conditions that were looked at closely: patterns have many in common. */
+  readonly met = new Map<Condition, Met | undefined>();
 
   constructor(norm: Norm, anchor: Hit, surroundings: Surroundings, looks: Looks) {
     this.norm = norm;
