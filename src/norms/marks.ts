@@ -14,6 +14,8 @@ const MODAL = [...KIND.keys()];
 
 /** How many words a relative pronoun may stand before the modal it governs: "who may", "which the court shall". */
 const RELATIVE_REACH = 3;
+/** "shall ensure that in each region there are refuges": so far before "there are" the word may stand that hangs it on. */
+const ESTABLISHED_REACH = 6;
 
 const RELATIVES = new Set(["who", "which", "that", "whom", "whose"]);
 /** Openers that a noun follows and no clause: "Upon conviction the court shall" binds the court. */
@@ -68,7 +70,8 @@ export function findMarks(words: readonly Token[], hits: Hits, floor: number): M
     const start = segmentStart(hit.from);
     let subordinate =
       conditionals.has(start) && start !== hit.from && !PHRASE_OPENERS.has(words[start]!.form);
-    for (let i = hit.from - 1; !subordinate && i >= Math.max(floor, hit.from - RELATIVE_REACH); i--) {
+    const reach = KIND.get(hit.concept) === "establishment" ? ESTABLISHED_REACH : RELATIVE_REACH;
+    for (let i = hit.from - 1; !subordinate && i >= Math.max(floor, hit.from - reach); i--) {
       if (subordinators.has(i)) subordinate = true;
       if (/[,;:]/.test(words[i + 1]?.before ?? "")) break;
     }
@@ -102,7 +105,8 @@ function promoted(words: readonly Token[], marks: readonly Mark[], floor: number
   const lastComma = words.findLastIndex((w) => w.before.includes(","));
   const found = marks.find((m) => {
     const before = words[m.from - 1]?.form ?? "";
-    if (RELATIVES.has(before) || WH.has(before) || m.from === floor) return false;
+    if (RELATIVES.has(before) || WH.has(before) || m.from === floor || m.kind === "establishment")
+      return false;
     const start = segmentStart(m.from);
     if (CLAUSE_OPENERS.has(words[start]!.form)) return lastComma < m.to;
     for (let i = m.from - 2; i >= Math.max(floor, m.from - RELATIVE_REACH); i--) {
