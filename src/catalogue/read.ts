@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, type Stats, statSync } from "node:fs";
 import { join } from "node:path";
 import { assembleCatalogue, type RawCatalogue } from "./assemble.ts";
 import { kindOf, NEEDED_FILES } from "./kind.ts";
@@ -7,10 +7,19 @@ import { CatalogueError, type CatalogueProblem, problem, sortProblems } from "./
 import { MAX_FILE_LENGTH } from "./source.ts";
 import { type Validation, validateCatalogue } from "./validate.ts";
 
+/** What a path leads to; nothing where that is not there, may not be seen, or is a link that leads to itself. */
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
 /** The paths of a catalogue's files in its folder: those at the top and one folder deep. */
 function listFiles(dir: string): string[] {
   const below = readdirSync(dir, { withFileTypes: true }).flatMap((entry) => {
-    const isFolder = statSync(join(dir, entry.name), { throwIfNoEntry: false })?.isDirectory() ?? false;
+    const isFolder = statOf(join(dir, entry.name))?.isDirectory() ?? false;
     return isFolder
       ? readdirSync(join(dir, entry.name)).map((file) => `${entry.name}/${file}`)
       : [entry.name];
@@ -20,7 +29,8 @@ function listFiles(dir: string): string[] {
 
 /** The text of a file, or what is wrong with it. */
 function readText(file: string): string | { readonly wrong: string } {
-  const stat = statSync(file);
+  const stat = statOf(file);
+  if (stat === undefined) return { wrong: "the file cannot be read" };
   if (!stat.isFile()) return { wrong: "this is not a file" };
   // characters are one to four bytes; the exact limit is asked for later
   if (stat.size > MAX_FILE_LENGTH * 4)
@@ -35,7 +45,7 @@ function readText(file: string): string | { readonly wrong: string } {
 /** Reads and checks a catalogue folder without throwing; problems name the files as they are found from here. */
 export function checkCatalogueFolder(dir: string): Validation {
   const start = { line: 1, column: 1 };
-  if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) {
+  if (!statOf(dir)?.isDirectory()) {
     const hint = `expected a folder with ${NEEDED_FILES.join(", ")}`;
     return { problems: [problem(dir, start, "there is no such folder", hint)], raw: undefined };
   }

@@ -5,7 +5,7 @@ import { catalogueHash } from "../config/catalogue-hash.ts";
 import { shownPath } from "../config/files.ts";
 import { print, tell } from "../config/output.ts";
 import { looksLikeBaseline } from "../config/read-baseline.ts";
-import { writeWhole } from "../config/write-file.ts";
+import { writeWhole } from "../config/whole-file.ts";
 import { safe } from "../report/safe.ts";
 import { plural } from "../report/wrap.ts";
 import { type Baseline, type BaselineDraft, baselineGaps } from "../waive/baseline.ts";

@@ -1,6 +1,6 @@
 import { loadCatalogue, type Place } from "../config/catalogue.ts";
 import { print } from "../config/output.ts";
-import { writeWhole } from "../config/write-file.ts";
+import { writeWhole } from "../config/whole-file.ts";
 import { checklistText } from "../report/checklist.ts";
 import { judgeOne } from "./judge-one.ts";
 import type { LimitOptions } from "./limit-options.ts";

@@ -4,6 +4,7 @@ import { CONFIG_FILE } from "../config/find.ts";
 import { print } from "../config/output.ts";
 import { configTemplate } from "../config/template.ts";
 import { writeNew } from "../config/write-file.ts";
+import { safe } from "../report/safe.ts";
 import { UserError } from "./errors.ts";
 
 /** `lawcheck init [folder]`: a configuration with everything in it that can be set, as comments. */
@@ -20,5 +21,5 @@ export async function initCommand(
   );
   if (!writeNew(file, text))
     throw new UserError(`${file} is there already and stays as it is`, "delete or rename it first");
-  await print(`Wrote ${file}\n`);
+  await print(`Wrote ${safe(file)}\n`);
 }

@@ -3,7 +3,7 @@ import { Option } from "commander";
 import type { Place } from "../config/catalogue.ts";
 import { print } from "../config/output.ts";
 import { outputPaint, outputWidth } from "../config/terminal.ts";
-import { writeWhole } from "../config/write-file.ts";
+import { writeWhole } from "../config/whole-file.ts";
 import type { Sheet } from "../report/sheet.ts";
 import { UserError } from "./errors.ts";
 

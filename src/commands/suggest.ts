@@ -5,7 +5,7 @@ import { loadClauses } from "../config/assets.ts";
 import { loadCatalogue, type Place } from "../config/catalogue.ts";
 import { print, tell } from "../config/output.ts";
 import { outputPaint, outputWidth } from "../config/terminal.ts";
-import { writeWhole } from "../config/write-file.ts";
+import { writeWhole } from "../config/whole-file.ts";
 import { judge } from "../judge.ts";
 import { suggestData, suggestMarkdown, suggestText } from "../report/suggest-text.ts";
 import { plural } from "../report/wrap.ts";

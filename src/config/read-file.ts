@@ -56,11 +56,13 @@ class Collected {
 }
 
 /** The bytes of an ordinary file as it was at one moment, or undefined where it changed meanwhile. */
-function readFile(fd: number, before: Stats, most: number): Buffer | undefined {
+function readFile(fd: number, before: Stats, most: number, reading: () => void): Buffer | undefined {
   if (before.size > most) throw new TooLargeError(before.size, most);
   // one byte more tells at once that this was all; what the system makes up on the way has no size
   const collected = new Collected(before.size > 0 ? before.size + 1 : FIRST_CHUNK, most);
-  while (collected.readFrom(fd) > 0);
+  const enough = before.size > 0 ? before.size : Infinity;
+  do reading();
+  while (collected.readFrom(fd) > 0 && collected.size <= enough);
   if (before.size === 0) return collected.bytes();
   const after = fstatSync(fd);
   const still = before.size === after.size && before.mtimeMs === after.mtimeMs;
@@ -85,9 +87,10 @@ function readStream(fd: number, pipe: boolean, most: number): Buffer {
 
 /**
  * Reads a file, pipe or device whole, an ordinary file as it was at one moment, and no more than is allowed.
+ * @param reading called before each piece is read
  * @throws TooLargeError, UnreadableError, or the system's own error
  */
-export function readWhole(path: string, most: number): Buffer {
+export function readWhole(path: string, most: number, reading: () => void = () => {}): Buffer {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     // a pipe without a writer would keep the program waiting in the call itself
     const fd = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
@@ -95,7 +98,7 @@ export function readWhole(path: string, most: number): Buffer {
       const stat = fstatSync(fd);
       if (stat.isDirectory()) throw new UnreadableError("is a directory");
       if (!stat.isFile()) return readStream(fd, stat.isFIFO(), most);
-      const bytes = readFile(fd, stat, most);
+      const bytes = readFile(fd, stat, most, reading);
       if (bytes !== undefined) return bytes;
     } finally {
       closeSync(fd);

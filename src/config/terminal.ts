@@ -1,5 +1,6 @@
 import { fstatSync } from "node:fs";
 import { type Paint, PLAIN } from "../report/paint.ts";
+import { allowColours } from "./output.ts";
 
 const USUAL_WIDTH = 80;
 const LEAST_WIDTH = 40;
@@ -36,6 +37,7 @@ function wantsColour(asked: boolean): boolean {
 export async function outputPaint(asked: boolean): Promise<Paint> {
   if (!wantsColour(asked)) return PLAIN;
   const { Chalk } = await import("chalk");
+  allowColours();
   const chalk = new Chalk({ level: 1 });
   return {
     bold: (t) => chalk.bold(t),

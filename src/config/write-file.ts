@@ -1,5 +1,4 @@
-import { appendFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { appendFileSync, rmSync, writeFileSync } from "node:fs";
 import { errorCode, UserError } from "../commands/errors.ts";
 
 const CAUSES: Readonly<Record<string, string>> = {
@@ -10,6 +9,9 @@ const CAUSES: Readonly<Record<string, string>> = {
   EPERM: "permission denied",
   EROFS: "the file system is read-only",
   ENOSPC: "the disk is full",
+  EDQUOT: "the disk is full",
+  ELOOP: "it is a link that leads to itself",
+  ENAMETOOLONG: "the name is too long",
 };
 
 /** Why a file could not be written, in words. */
@@ -17,18 +19,6 @@ export function cannotWrite(file: string, error: unknown): UserError {
   return new UserError(
     `${file}: cannot be written (${CAUSES[errorCode(error) ?? ""] ?? (error as Error).message})`,
   );
-}
-
-/** Writes a file whole or not at all. @throws UserError */
-export function writeWhole(file: string, text: string): void {
-  const draft = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
-  try {
-    writeFileSync(draft, text);
-    renameSync(draft, file);
-  } catch (error) {
-    rmSync(draft, { force: true });
-    throw cannotWrite(file, error);
-  }
 }
 
 /** Adds to the page that GitHub shows beside a job, where there is one. @throws UserError */
@@ -49,8 +39,8 @@ export function writeNew(file: string, text: string): boolean {
     return true;
   } catch (error) {
     if (errorCode(error) === "EEXIST") return false;
-    throw new UserError(
-      `${file}: cannot be written (${CAUSES[errorCode(error) ?? ""] ?? (error as Error).message})`,
-    );
+    // it was begun here, since it was not there before
+    if (errorCode(error) === "ENOSPC") rmSync(file, { force: true });
+    throw cannotWrite(file, error);
   }
 }
