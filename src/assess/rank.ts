@@ -1,4 +1,5 @@
 import type { Candidate } from "../detect/match.ts";
+import type { Norm } from "../norms/model.ts";
 
 /** How far the words that met the conditions stand apart, in words of the norm. */
 function spread(c: Candidate): number {
@@ -12,12 +13,24 @@ function spread(c: Candidate): number {
   return to > 0 ? to - from : 100;
 }
 
-function key(c: Candidate): number[] {
+/** By how many patterns each sentence is found: of several places, most rules agree on the best. */
+function agreement(candidates: readonly Candidate[]): Map<Norm, number> {
+  const patterns = new Map<Norm, Set<string>>();
+  for (const { norm, pattern } of candidates) {
+    const known = patterns.get(norm);
+    if (known === undefined) patterns.set(norm, new Set([pattern.id]));
+    else known.add(pattern.id);
+  }
+  return new Map([...patterns].map(([norm, ids]) => [norm, ids.size]));
+}
+
+function key(c: Candidate, agreeing: number): number[] {
   return [
     c.grade.status === "present" ? 0 : 1,
     c.grade.lowered.some((l) => l.reason === "non-operative") ? 1 : 0,
     c.pattern.tier === "strict" ? 0 : 1,
     c.grade.lowered.length,
+    -agreeing,
     -Object.keys(c.met).length,
     spread(c),
     c.norm.index,
@@ -26,7 +39,8 @@ function key(c: Candidate): number[] {
 
 /** The best provision first: rule 8 of the rubric. */
 export function rankCandidates(candidates: readonly Candidate[]): Candidate[] {
-  const keyed = candidates.map((c) => ({ c, k: key(c) }));
+  const agreeing = agreement(candidates);
+  const keyed = candidates.map((c) => ({ c, k: key(c, agreeing.get(c.norm)!) }));
   keyed.sort((a, b) => {
     for (let i = 0; i < a.k.length; i++) if (a.k[i] !== b.k[i]) return a.k[i]! - b.k[i]!;
     return 0;
