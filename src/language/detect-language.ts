@@ -16,6 +16,7 @@ const ENGLISH_SHARE = 0.12;
 const NAMED_SHARE = 0.12;
 
 const WORD = /\p{L}+/gu;
+const ASCII = 128;
 const LATIN = /^\p{Script=Latin}/u;
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
@@ -45,7 +46,7 @@ export function detectLanguage(text: string): LanguageGuess {
     counts.set(lower, (counts.get(lower) ?? 0) + 1);
     total++;
     letters += word.length;
-    if (LATIN.test(word)) latin += word.length;
+    if (word.charCodeAt(0) < ASCII || LATIN.test(word)) latin += word.length;
   }
   const foreignScript = latin < letters / 2;
   if (total < WORDS_ASKED && !(foreignScript && letters >= LETTERS_ASKED))

@@ -1,3 +1,4 @@
+import { startsUpper } from "../language/letters.ts";
 import type { Token } from "../language/tokens.ts";
 import type { Hit } from "../lexicon/hits.ts";
 import type { Norm, Passage } from "./model.ts";
@@ -40,7 +41,7 @@ const BESIDE = 5;
 
 /** Whether a word begins with a capital letter. */
 export function capital(text: string, token: Token): boolean {
-  return /^\p{Lu}/u.test(text.slice(token.start, token.end));
+  return startsUpper(text.slice(token.start, token.start + 2));
 }
 
 /** The longest capitalised phrase around the words of a hit: "National Council on the Care of Orchards". */

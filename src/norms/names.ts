@@ -1,3 +1,4 @@
+import { startsUpper } from "../language/letters.ts";
 import { type Token, tokenize } from "../language/tokens.ts";
 import type { Hit } from "../lexicon/hits.ts";
 import { Matcher } from "../lexicon/matcher.ts";
@@ -76,7 +77,7 @@ export function namesOfBody(
       concept: signs.concept,
       words: words.slice(head.from, head.to),
       bare: true,
-      capital: signs.offices.includes(head.concept) && /^\p{Lu}/u.test(name.slice(words[head.from]!.start)),
+      capital: signs.offices.includes(head.concept) && startsUpper(name.slice(words[head.from]!.start)),
     });
   }
   for (const d of statute.definedTerms) {
@@ -150,7 +151,7 @@ export class NameMatcher {
       if (rule === undefined || !rule.bare) return true;
       // "the agencies" are not the Agency
       if (!rule.forms.has(words.map((w) => w.form).join(" "))) return false;
-      if (rule.capital && !/^\p{Lu}/u.test(text.slice(words[0]!.start))) return false;
+      if (rule.capital && !startsUpper(text.slice(words[0]!.start))) return false;
       const before = tokens[h.from - 1];
       return before === undefined || DETERMINERS.has(before.form) || words[0]!.before !== "";
     });

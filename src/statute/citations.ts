@@ -1,4 +1,5 @@
 /** Citations: the text's own numbers in the text's own way, told apart where the text repeats one. */
+import { LetterPattern } from "../language/letters.ts";
 import type { Draft } from "./draft.ts";
 import { leadingTerm } from "./terms.ts";
 
@@ -145,14 +146,13 @@ const quoteShort = (heading: string): string => {
   return words.length <= 8 ? heading : `${words.slice(0, 8).join(" ")} …`;
 };
 
+const BETWEEN_WORDS = new LetterPattern(String.raw`[^\p{L}\p{N}.]+`, "gu");
+
 function uniqueId(draft: Draft, citation: string, ids: Map<string, number>): string {
   const base =
     draft.kind === "document"
       ? "document"
-      : citation
-          .toLowerCase()
-          .replace(/[^\p{L}\p{N}.]+/gu, "-")
-          .replace(/^-+|-+$/g, "") || "text";
+      : BETWEEN_WORDS.replace(citation.toLowerCase(), "-").replace(/^-+|-+$/g, "") || "text";
   let id = base;
   for (let n = ids.get(base) ?? 1; ids.has(id); n++) {
     id = `${base}--${n + 1}`;

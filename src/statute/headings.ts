@@ -1,4 +1,5 @@
 /** What a heading says: "Part II – Offences", "Section 5. Short title", "§ 12-3", "First Schedule", "Article 7". */
+import { LetterPattern, startsUpper } from "../language/letters.ts";
 
 export interface HeadingWords {
   /** Rank among headings, outermost first; "section" is the law's basic provision. */
@@ -53,16 +54,18 @@ const COUNT =
 const DIGITS = String.raw`[0-9]{1,6}(?:[A-Za-z]{1,2}(?!\p{L}))?(?:\^[0-9]{1,2})?(?:[.\-–:/](?:[0-9]{1,5}(?:[A-Za-z]{1,3}(?!\p{L}))?|[A-Za-z]{1,3}(?!\p{L})))*(?:[ ](?:bis|ter|quater)(?!\p{L}))?`;
 const NUMBER = String.raw`(?:${DIGITS}|[IVXLCDM]{1,8}(?![\p{L}\p{N}])(?:-?[A-Z](?!\p{L}))?|[A-Z](?!\p{L})|(?:${COUNT})(?!\p{L}))`;
 
-const KEYWORD_FIRST = new RegExp(
+const KEYWORD_FIRST = new LetterPattern(
   String.raw`^(${NAMES})(?!(?<=\p{L})\p{L})(\.)?\s*(?:n[o°º]\.?\s*)?(${NUMBER})(?:\s*[°º]\.?)?`,
   "iu",
 );
-const NUMBER_FIRST = new RegExp(
+const NUMBER_FIRST = new LetterPattern(
   String.raw`^(?:the\s+)?(${COUNT})\s+(schedule|annex|appendix|part|chapter|title|book|division)(?!\p{L})`,
   "iu",
 );
 const KEYWORD_ONLY = /^(?:the\s+)?(schedules?|annex|annexe|appendix)(?=$|\s*[.:—–-])/iu;
-const BARE_NUMBER = new RegExp(String.raw`^(${DIGITS})(?:(\.|\))(?=\s|$|[—–])|(?=\s+\p{Lu})|$)`, "u");
+const BARE_NUMBER = new LetterPattern(String.raw`^(${DIGITS})(?:(\.|\))(?=\s|$|[—–])|(?=\s+\p{Lu})|$)`);
+const OPENS = new LetterPattern(String.raw`^\s+[\p{Lu}(]`);
+const OPENS_UPPER = new LetterPattern(String.raw`^\s+\p{Lu}`);
 const SEPARATOR = /^\s*(?:[.:)]\s*)?(?:[—–-]+\s*)?/u;
 
 /** "Subdivision 1. Citation. Sections …": a numbered piece of a section, not a heading above it. */
@@ -123,21 +126,20 @@ export function plainHeading(text: string): { words: HeadingWords; end: number }
   }
   const keyword = KEYWORD_FIRST.exec(text);
   if (RUN_IN_SUBDIVISION.test(text)) return undefined;
-  if (keyword && /^[\p{Lu}§]/u.test(text)) {
+  if (keyword && (text.startsWith("§") || startsUpper(text))) {
     const rest = text.slice(keyword[0].length, keyword[0].length + 4);
     const level = KEYWORDS[keyword[1]!.toLowerCase()]!;
     const upper = keyword[1] === keyword[1]!.toUpperCase() && keyword[1] !== "§";
     const closed = /^(?:$|\.(?:\s|$|[—–])|:|\s?[—–]|\s-\s)/u.test(rest);
     const section = level === "section" && (keyword[1] === "§" || keyword[1]!.toLowerCase() === "sec");
-    if (!(closed || (section && /^\s+[\p{Lu}(]/u.test(rest)) || (upper && /^\s+\p{Lu}/u.test(rest))))
-      return undefined;
+    if (!(closed || (section && OPENS.test(rest)) || (upper && OPENS_UPPER.test(rest)))) return undefined;
     return {
       words: finish(text, keyword[0].length, level, keyword[1]!.toLowerCase(), keyword[3]!),
       end: keyword[0].length,
     };
   }
   const ordinal = NUMBER_FIRST.exec(text) ?? KEYWORD_ONLY.exec(text);
-  if (ordinal && ordinal[0].length === text.length && /^\p{Lu}/u.test(text)) {
+  if (ordinal && ordinal[0].length === text.length && startsUpper(text)) {
     const words = parseHeading(text);
     return words ? { words, end: ordinal[0].length } : undefined;
   }

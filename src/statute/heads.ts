@@ -1,5 +1,6 @@
 /** Enumerators at the start of a text, and the headings that run in after them: "(a) Establishment.—". */
 
+import { LetterPattern } from "../language/letters.ts";
 import { type Enumerator, leadingEnumerators, readingsOf } from "./labels.ts";
 import { lineAt, type Rich, tail } from "./rich.ts";
 
@@ -59,8 +60,10 @@ function skipBlank(text: string, from: number): number {
   return at;
 }
 
-export const DASHED =
-  /^([\p{Lu}“"][^.;:—–]{0,120}(?:\.[^.;:—–]{0,30})?)(?:\.\s?[—–]+|\.\s-+|[—–])\s?(?=[\p{Lu}\p{N}("“\p{Ll}])/u;
+export const DASHED = new LetterPattern(
+  String.raw`^([\p{Lu}“"][^.;:—–]{0,120}(?:\.[^.;:—–]{0,30})?)(?:\.\s?[—–]+|\.\s-+|[—–])\s?(?=[\p{Lu}\p{N}("“\p{Ll}])`,
+);
+const ANY_LETTER = new LetterPattern(String.raw`\p{L}`);
 
 /** A heading that runs in: bold words, or words that end in ".—". */
 function runIn(rich: Rich, at: number): { text: string; end: number } | undefined {
@@ -72,7 +75,7 @@ function runIn(rich: Rich, at: number): { text: string; end: number } | undefine
     /[.:]$|^$/.test(rich.text.slice(at, strong.end).slice(-1))
   ) {
     const text = rich.text.slice(at, strong.end).replace(/[.:]$/, "");
-    if (/\p{L}/u.test(text)) return { text, end: skipBlank(rich.text, strong.end) };
+    if (ANY_LETTER.test(text)) return { text, end: skipBlank(rich.text, strong.end) };
   }
   if (strong && strong.end === rich.text.length && strong.end - at <= 160) {
     return { text: rich.text.slice(at), end: strong.end };

@@ -1,4 +1,7 @@
 /** Enumerators as drafters write them: "(1)", "(a)", "(iv)", "a.", "3)", "1°", "12.—(1)", "(b)(1)", "2A.", "1.2.3". */
+import { LetterPattern } from "../language/letters.ts";
+
+const ONE_LETTER = new LetterPattern(String.raw`^(\p{L})(?:\1|([a-z]))?(?:-?(\d+))?$`);
 
 /** A way to read an enumerator: (i) is the letter after (h) and the numeral after nothing. */
 export interface Reading {
@@ -109,7 +112,7 @@ export function readingsOf(core: string, shape: string): Reading[] {
     readings.push({ style: `${shape}1`, ordinal: Number(number[1]) + suffixOrdinal(number[2]!) });
     return readings;
   }
-  const letter = /^(\p{L})(?:\1|([a-z]))?(?:-?(\d+))?$/u.exec(core);
+  const letter = ONE_LETTER.exec(core);
   if (letter) {
     const upper = letter[1] !== letter[1]!.toLowerCase();
     const doubled = core.length > 1 && core[1] === core[0];

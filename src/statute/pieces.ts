@@ -1,4 +1,5 @@
 /** Blocks → pieces: each is a heading or the text of one unit, with its enumerators and run-in headings taken off. */
+import { LetterPattern } from "../language/letters.ts";
 import type { Block, ListItem } from "./blocks.ts";
 import { type HeadingWords, parseHeading, plainHeading, skipSeparator } from "./headings.ts";
 import { DASHED, type Head, takeHeads } from "./heads.ts";
@@ -7,6 +8,8 @@ import { raiseTitles } from "./raise.ts";
 import { cut, EMPTY, type Rich, tail } from "./rich.ts";
 import { splitParagraph } from "./split.ts";
 import { isCapitals, isContents, isTitle } from "./titles.ts";
+
+const FIRST_SENTENCE = new LetterPattern(String.raw`^[^.;:]{1,100}\.(?=\s+[\p{Lu}("“])`);
 
 export interface Piece {
   readonly kind: "heading" | "text" | "row" | "cell";
@@ -155,7 +158,7 @@ function splitTitle(block: Block, rich: Rich, words: HeadingWords, end: number):
   else if (words.level !== "section" || (isTitle(firstLine) && lineEnd < rich.text.length))
     titleEnd = lineEnd;
   else {
-    const sentence = /^[^.;:]{1,100}\.(?=\s+[\p{Lu}("“])/u.exec(rich.text.slice(start, start + 140));
+    const sentence = FIRST_SENTENCE.exec(rich.text.slice(start, start + 140));
     if (sentence && isTitle(sentence[0])) titleEnd = start + sentence[0].length;
     else if (isTitle(rich.text.slice(start))) titleEnd = rich.text.length;
   }

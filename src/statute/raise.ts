@@ -1,8 +1,11 @@
 /** Titles that nothing marks: known only from the pieces around them. */
 
+import { LetterPattern } from "../language/letters.ts";
 import { type Piece, PSEUDO, span } from "./pieces.ts";
 import { EMPTY } from "./rich.ts";
 import { isTitle } from "./titles.ts";
+
+const OPENS = new LetterPattern(String.raw`^[\p{Lu}“"]`);
 
 /** Lines that are titles because of what stands around them. */
 export function raiseTitles(pieces: readonly Piece[]): Piece[] {
@@ -75,7 +78,7 @@ function isTitleAbove(piece: Piece, next: Piece | undefined, rows: ReadonlyMap<s
     const inRow = own.readings.some((r) => r.ordinal === 1 || rows.get(r.style) === r.ordinal - 1);
     return inRow && next.heads.length === 0 && !next.opens && next.rich.text.length > 60;
   }
-  if (piece.opens || (next.opens && !next.opens.ordered) || !/^[\p{Lu}“"]/u.test(next.rich.text))
+  if (piece.opens || (next.opens && !next.opens.ordered) || !OPENS.test(next.rich.text.slice(0, 2)))
     return false;
   return !goesOn && /[.:;—–-]["”]?$/.test(next.rich.text);
 }

@@ -1,5 +1,12 @@
 /** A unit's text, sentence by sentence. */
+import { LetterPattern } from "../language/letters.ts";
 import type { Unit } from "../model.ts";
+
+const CAPITAL = new LetterPattern(String.raw`[\p{Lu}\p{N}]`);
+const UPPER = new LetterPattern(String.raw`\p{Lu}`);
+const CAPITALISED = new LetterPattern(String.raw`^\s*\p{Lu}\p{Ll}`);
+const INITIALS = new LetterPattern(String.raw`^(?:\p{L}\.)+\p{L}$`);
+const INITIAL = new LetterPattern(String.raw`^\p{L}$`);
 
 export interface Sentence {
   readonly text: string;
@@ -42,18 +49,16 @@ function push(found: Sentence[], text: string, from: number, to: number): void {
 function isEnd(text: string, dot: number, end: number, mark: string): boolean {
   const next = text.slice(end).match(/^\s*(["“„«‘'([]*)(\S)/u);
   if (!next) return true;
-  const capital = /[\p{Lu}\p{N}]/u.test(next[2]!) || next[1] !== "";
+  const capital = CAPITAL.test(next[2]!) || next[1] !== "";
   if (!capital) return false;
   if (mark[0] !== ".") return true;
   const word = /[^\s("“„«‘']*$/u.exec(text.slice(Math.max(0, dot - 24), dot))![0].toLowerCase();
   if (ABBREVIATIONS.has(word))
-    return (
-      MAY_END.has(word) && /\p{Lu}/u.test(next[2]!) && /^\s*\p{Lu}\p{Ll}/u.test(text.slice(end, end + 4))
-    );
+    return MAY_END.has(word) && UPPER.test(next[2]!) && CAPITALISED.test(text.slice(end, end + 4));
   // "U.N.", "E.U.": capitals with full stops between them.
-  if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return false;
+  if (INITIALS.test(word)) return false;
   // An initial ("J. Smith") and a number before a number ("No. 5. 3") end nothing.
-  if (/^\p{L}$/u.test(word)) return false;
+  if (INITIAL.test(word)) return false;
   return !(/^\d+$/.test(word) && /\d/.test(next[2]!) && dot - start(text, dot) < 6);
 }
 

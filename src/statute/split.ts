@@ -1,9 +1,12 @@
 /** Where one paragraph holds several units: at its lines, and in a run "(1) …; (2) …; and (3) …". */
 
+import { LetterPattern } from "../language/letters.ts";
 import { plainHeading } from "./headings.ts";
 import { type Enumerator, enumeratorAt, follows, leadingEnumerators } from "./labels.ts";
 import { cut, type Rich } from "./rich.ts";
 import { isTitle } from "./titles.ts";
+
+const OPENS = new LetterPattern(String.raw`^\s*[\p{Lu}“"]`);
 
 /** Words after which a bracketed number refers to a provision elsewhere. */
 const REFERRING =
@@ -102,7 +105,7 @@ function inlineRuns(text: string): number[] {
       STRONG_END.test(before) ||
       (hit[0].startsWith("(") &&
         (WEAK_END.test(before) ||
-          (/[.”"]\s$/.test(before) && /^\s*[\p{Lu}“"]/u.test(text.slice(label.end, label.end + 3)))));
+          (/[.”"]\s$/.test(before) && OPENS.test(text.slice(label.end, label.end + 3)))));
     let matched = false;
     for (let i = open.length - 1; i >= 0 && !matched; i--) {
       const run = open[i]!;

@@ -17,6 +17,7 @@ const NAMED =
 const HEREINAFTER =
   /\((?:hereinafter|hereafter|hereinafter referred to as)[:,]?\s+(?:the\s+)?([^()"“”]{2,100})\)/gi;
 const BRACKETED = /\((?:the|an?)\s+["“„«']([^"”“»’]{2,80})["”“»’']\)/gi;
+const CALLED = /to be (?:known|called) /;
 const KNOWN_AS =
   /\bto be (?:known|called) (?:as )?(?:the )?((?:\p{Lu}[\p{L}'’-]*)(?:\s+(?:of|the|for|on|and|against|to|in|\p{Lu}[\p{L}'’-]*))*)/gu;
 
@@ -44,7 +45,9 @@ export function definedTerms(units: readonly Unit[], emphasised: (unit: Unit) =>
     for (const found of unit.text.matchAll(QUOTED))
       add(found[1]!, unit.text.slice(found.index + found[0].length));
     if (unit.role === "definition") quotedLead(unit, add);
-    for (const pattern of [NAMED, HEREINAFTER, BRACKETED, KNOWN_AS]) {
+    // most units hold nothing of the kind, and the pattern is slow to make
+    const known = CALLED.test(unit.text) ? [KNOWN_AS] : [];
+    for (const pattern of [NAMED, HEREINAFTER, BRACKETED, ...known]) {
       for (const found of unit.text.matchAll(pattern)) add(found[1]!, unit.text.slice(0, found.index));
     }
   }

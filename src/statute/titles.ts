@@ -1,6 +1,11 @@
 /** Words that are titles: of the document, of a section, of a contents list. */
+import { LetterPattern, startsLower } from "../language/letters.ts";
 import { parseHeading } from "./headings.ts";
 import type { Piece } from "./pieces.ts";
+
+const TITLE_START = new LetterPattern(String.raw`^[\p{Lu}"“(]`);
+const CAPITALS = new LetterPattern(String.raw`^\p{Lu}[\p{Lu}\s,;’'()&—–-]*\p{Lu}\)?$`);
+const ENTRIES = new LetterPattern(String.raw`(?:^|[\s.])(\d{1,5})[A-Za-z]?\.\s+\p{Lu}`, "gu");
 
 const LAW_WORD =
   /\b(?:acts?|laws?|bill|code|convention|protocol|decree|ordinance|statute|regulations?|treaty|agreement|resolution|no\.?|republic|kingdom|state)\b/i;
@@ -19,9 +24,9 @@ export function isTitleLine(pieces: readonly Piece[], index: number, hasTitle: b
   if (KNOWN.test(piece.title)) return false;
   const before = pieces[index - 1];
   if (before && before.kind !== "heading" && piece.depth > 2) return false;
-  return LAW_WORD.test(piece.title) && (/^\p{Ll}/u.test(piece.title) || index < 4)
+  return LAW_WORD.test(piece.title) && (startsLower(piece.title) || index < 4)
     ? true
-    : /^\p{Ll}/u.test(piece.title);
+    : startsLower(piece.title);
 }
 
 const VERB =
@@ -33,7 +38,7 @@ export function isTitle(text: string): boolean {
   return (
     trimmed.length > 1 &&
     trimmed.length <= 110 &&
-    /^[\p{Lu}"“(]/u.test(trimmed) &&
+    TITLE_START.test(trimmed.slice(0, 2)) &&
     !/[;:,]$/.test(trimmed) &&
     !VERB.test(trimmed)
   );
@@ -41,19 +46,14 @@ export function isTitle(text: string): boolean {
 
 /** "PRELIMINARY" alone on its line: typewriters had no bold. */
 export function isCapitals(text: string): boolean {
-  return (
-    text.length >= 6 &&
-    text.length <= 90 &&
-    /^\p{Lu}[\p{Lu}\s,;’'()&—–-]*\p{Lu}\)?$/u.test(text) &&
-    !parseHeading(text)
-  );
+  return text.length >= 6 && text.length <= 90 && CAPITALS.test(text) && !parseHeading(text);
 }
 
 /** "Sec. 5. Findings. 6. Definitions. 7. Strategy.": a table of contents run together. */
 export function isContents(text: string): boolean {
   let count = 0;
   let last = -1;
-  for (const found of text.slice(0, 2000).matchAll(/(?:^|[\s.])(\d{1,5})[A-Za-z]?\.\s+\p{Lu}/gu)) {
+  for (const found of ENTRIES.matchAll(text.slice(0, 2000))) {
     const number = Number(found[1]);
     if (number !== last + 1 && last >= 0) return false;
     last = number;
