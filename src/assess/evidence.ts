@@ -3,9 +3,12 @@ import type { Evidence, LineRange, Unit } from "../model.ts";
 import type { Norm } from "../norms/model.ts";
 import { linesOf } from "../statute/index.ts";
 
-/** At most three places (rubric, rule 10), each one unit or a run of sibling units of at most twelve lines. */
+/**
+ * At most three places (rubric, rule 10), each one unit or a run of sibling units. How long a run may be is counted in
+ * characters, about twelve lines of print: how a draft is wrapped must not change what is quoted.
+ */
 export const PLACES = 3;
-const RUN_LINES = 12;
+const RUN_LENGTH = 1_000;
 
 function place(norm: Norm): Evidence {
   const { unit, own } = norm;
@@ -39,24 +42,41 @@ function joins(a: Unit, b: Unit): boolean {
   return Math.abs(siblings.indexOf(a) - siblings.indexOf(b)) === 1;
 }
 
+/** A place in the making: norms of one unit or of a run of siblings. */
+interface Run {
+  readonly norms: Norm[];
+  lines: LineRange;
+}
+
+/** Whether a norm stands in a run already: in one of its units, or between them. */
+function holds(run: Run, norm: Norm): boolean {
+  const indexes = run.norms.map((n) => n.index);
+  return (
+    run.norms.some((n) => n.unit === norm.unit) ||
+    (norm.index > Math.min(...indexes) && norm.index < Math.max(...indexes))
+  );
+}
+
+function mayGrow(run: Run, norm: Norm): boolean {
+  const length = run.norms.reduce((sum, n) => sum + n.own.text.length, norm.own.text.length);
+  return (
+    length <= RUN_LENGTH && run.norms.some((n) => n.unit.kind === "subdivision" && joins(n.unit, norm.unit))
+  );
+}
+
 /** The places that carry a finding, best first, each with the chapeau that it inherits. */
 export function evidenceOf(ranked: readonly Candidate[]): Evidence[] {
-  const places: { norms: Norm[]; lines: LineRange }[] = [];
-  for (const c of ranked) {
-    const lines = place(c.norm).lines;
-    if (places.some((p) => p.norms.includes(c.norm) || (lines[0] >= p.lines[0] && lines[1] <= p.lines[1])))
-      continue;
-    const run = places.find(
-      (p) =>
-        p.norms.some((n) => joins(n.unit, c.norm.unit) && n.unit.kind === "subdivision") &&
-        union(p.lines, lines)[1] - union(p.lines, lines)[0] < RUN_LINES,
-    );
+  const runs: Run[] = [];
+  for (const { norm } of ranked) {
+    if (runs.some((r) => holds(r, norm))) continue;
+    const { lines } = place(norm);
+    const run = runs.find((r) => mayGrow(r, norm));
     if (run !== undefined) {
-      run.norms.push(c.norm);
+      run.norms.push(norm);
       run.lines = union(run.lines, lines);
-    } else if (places.length < PLACES) places.push({ norms: [c.norm], lines });
+    } else if (runs.length < PLACES) runs.push({ norms: [norm], lines });
   }
-  return places.flatMap(({ norms, lines }) => {
+  return runs.flatMap(({ norms, lines }) => {
     const ordered = [...norms].sort((a, b) => a.index - b.index);
     const first = place(ordered[0]!);
     return [

@@ -1,5 +1,17 @@
 import type { Candidate } from "../detect/match.ts";
+import type { Reason } from "../model.ts";
 import type { Norm } from "../norms/model.ts";
+
+/** From what weakens a provision least: of two that are alike otherwise, their order in the draft must not decide. */
+const LIGHTEST_FIRST: readonly Reason[] = [
+  "qualified",
+  "partial",
+  "narrow",
+  "no-actor",
+  "permissive",
+  "delegated",
+  "non-operative",
+];
 
 /** How far the words that met the conditions stand apart, in words of the norm. */
 function spread(c: Candidate): number {
@@ -33,6 +45,8 @@ function key(c: Candidate, agreeing: number): number[] {
     -agreeing,
     -Object.keys(c.met).length,
     spread(c),
+    Math.max(...c.grade.lowered.map((l) => LIGHTEST_FIRST.indexOf(l.reason)), -1),
+    c.grade.lowered.reduce((sum, l) => sum + 2 ** LIGHTEST_FIRST.indexOf(l.reason), 0),
     c.norm.index,
   ];
 }

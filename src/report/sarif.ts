@@ -38,10 +38,15 @@ function related(gap: Gap, result: StatuteResult): object[] {
   const first = evidence.findIndex((e) => e.role === "provision");
   const words = (p: ResultPlace): string =>
     `${p.role === "chapeau" ? "stands under" : "also here"}: ${safe(p.quote)}`;
-  return [
+  return distinct([
     ...evidence.filter((_, i) => i !== first).map((p) => location(p.file ?? file, p, words(p))),
     ...closest.map((p) => location(p.file ?? file, p, `closest, though no evidence: ${safe(p.quote)}`)),
-  ];
+  ]);
+}
+
+/** Each once, as SARIF wants its lists: two provisions may stand under the same words. */
+function distinct(locations: readonly object[]): object[] {
+  return [...new Map(locations.map((l) => [JSON.stringify(l), l])).values()];
 }
 
 /** How SARIF calls what stands to the baseline in a way. */

@@ -63,7 +63,7 @@ export function readMarkup(source: string): Marked {
     out.push(text.slice(at, hit.index));
     at = end + pair.close.length;
     if (pair.fate === "keep") out.push(pair.open === "{~~" ? substituted(inner) : inner);
-    else out.push(inner.replace(/[^\n]+/g, ""));
+    else out.push(inner.replace(/[^\n]+/g, endsParagraph(pair, text, hit.index) ? "" : HOLE));
     if (pair.fate === "note") {
       const line = finder.lineOf(hit.index);
       notes.push({ text: fold(inner), line, lastLine: line + count(inner) });
@@ -73,9 +73,45 @@ export function readMarkup(source: string): Marked {
   out.push(text.slice(at));
   notes.sort((a, b) => a.line - b.line);
   return {
-    text: out.join("").replace(/<\/?(?:ins|u|mark)(?:\s[^<>\n]{0,200})?>/gi, ""),
+    text: filled(out.join("")).replace(/<\/?(?:ins|u|mark)(?:\s[^<>\n]{0,200})?>/gi, ""),
     notes: notes.filter((n) => n.text !== ""),
   };
+}
+
+/** Stands where something was struck, until the lines are whole again. A character for private use: no text has it. */
+const HOLE = "\ue000";
+/** Markdown that says nothing, and keeps a line from being blank. */
+const NOTHING = "<i></i>";
+/** Lines after which a blank one changes nothing: headings, rows of tables, fences. */
+const ENDS_ITSELF = /^\s*(?:#{1,6}(?:\s|$)|\||```|~~~)/;
+const FENCE = /^\s*(?:```|~~~)/;
+
+/** A comment (`<!--`) that begins a line ends the paragraph, as it does in Markdown. */
+function endsParagraph(pair: Pair, text: string, at: number): boolean {
+  return pair.open === "<!--" && text.slice(text.lastIndexOf("\n", at - 1) + 1, at).trim() === "";
+}
+
+/** What is struck may have a line of a paragraph to itself: the paragraph goes on all the same. */
+function filled(text: string): string {
+  if (!text.includes(HOLE)) return text;
+  const lines = text.split("\n");
+  const bare = (line: string): string => line.replaceAll(HOLE, "");
+  const isHole = (i: number): boolean => lines[i]!.includes(HOLE) && bare(lines[i]!).trim() === "";
+  // between fences Markdown is text
+  let fenced = false;
+  for (let i = 0; i < lines.length; i++) {
+    if (FENCE.test(lines[i]!)) fenced = !fenced;
+    if (!isHole(i)) continue;
+    const before = lines[i - 1] ?? "";
+    let next = i + 1;
+    while (next < lines.length && isHole(next)) next++;
+    const goesOn = !fenced && before.trim() !== "" && !ENDS_ITSELF.test(before);
+    const nothing = goesOn && (lines[next] ?? "").trim() !== "" ? NOTHING : "";
+    // the indentation stays: it says to which item of a list the paragraph belongs
+    for (let k = i; k < next; k++) lines[k] = /^\s*/.exec(lines[k]!)![0] + nothing;
+    i = next - 1;
+  }
+  return lines.map(bare).join("\n");
 }
 
 /** `{~~old~>new~~}` stands for the new words; the lines of the old ones are kept. */

@@ -32,7 +32,11 @@ export function isTitleLine(pieces: readonly Piece[], index: number, hasTitle: b
 const VERB =
   /\b(?:shall|must|may|is|are|was|were|means|has|have|will|can|does|do|should|applies|apply|includes?)\b/i;
 
-/** Whether words can be a title: short, no verb, no mark of a clause at the end. */
+/** Words after which something is still to come: a line that ends with one is broken off. */
+const UNFINISHED =
+  /\b(?:a|an|the|this|that|its|their|and|or|of|in|to|by|for|from|with|without|on|upon|at|under|against|between|as)$/i;
+
+/** Whether words can be a title: short, no verb, no mark of a clause at the end, and finished. */
 export function isTitle(text: string): boolean {
   const trimmed = text.trim();
   return (
@@ -40,6 +44,7 @@ export function isTitle(text: string): boolean {
     trimmed.length <= 110 &&
     TITLE_START.test(trimmed.slice(0, 2)) &&
     !/[;:,]$/.test(trimmed) &&
+    !UNFINISHED.test(trimmed) &&
     !VERB.test(trimmed)
   );
 }
