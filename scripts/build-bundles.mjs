@@ -3,6 +3,7 @@ import { build } from "esbuild";
 import { ascii } from "./ascii.mjs";
 import { path } from "./paths.mjs";
 import { precompiledValidators } from "./precompile-validators.mjs";
+import { plainPrivateNames } from "./private-names.mjs";
 
 const { version } = JSON.parse(readFileSync(path("package.json"), "utf8"));
 const common = {
@@ -36,7 +37,7 @@ async function buildProgram() {
     platform: "node",
     format: "cjs",
     minify: true,
-    plugins: [precompiledValidators, withoutChildProcess],
+    plugins: [precompiledValidators, withoutChildProcess, plainPrivateNames],
     charset: "ascii",
     // a script that node:vm runs may not import, only require
     supported: { "dynamic-import": false },

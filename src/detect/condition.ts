@@ -33,6 +33,8 @@ function says(index: HitIndex, concept: string): boolean {
   return index.get(concept)?.some((h) => h.named !== true) ?? false;
 }
 
+const NONE: readonly Hit[] = [];
+
 /** How near before a place its leading word stands where one is demanded. */
 const LEAD_REACH = 7;
 
@@ -45,18 +47,25 @@ const LEAD_REACH = 7;
 function rightlyLed(hit: Hit, condition: Condition, scene: Scene): boolean {
   const { ledBy, notLedBy } = condition;
   if (notLedBy === undefined) {
+    if (ledBy === undefined) return true;
     const led = (c: string): boolean =>
       (scene.index.get(c) ?? []).some((h) => h.to <= hit.from && hit.from - h.to <= LEAD_REACH);
-    return ledBy === undefined || ledBy.some(led);
+    return ledBy.some(led);
   }
-  let [at, right, length] = [scene.anchor.to <= hit.from ? scene.anchor.to : -1, true, 0];
+  let at = scene.anchor.to <= hit.from ? scene.anchor.to : -1;
+  let right = true;
+  let length = 0;
   const look = (concepts: readonly string[], good: boolean): void => {
-    for (const c of concepts) {
-      for (const lead of scene.index.get(c) ?? []) {
+    for (let c = 0; c < concepts.length; c++) {
+      const leads = scene.index.get(concepts[c]!) ?? NONE;
+      for (let l = 0; l < leads.length; l++) {
+        const lead = leads[l]!;
         if (lead.to > hit.from || lead.to < at) continue;
         // of two that end at the same word the longer says more: "in relation to", "to"
         if (lead.to === at && lead.to - lead.from <= length) continue;
-        [at, right, length] = [lead.to, good, lead.to - lead.from];
+        at = lead.to;
+        right = good;
+        length = lead.to - lead.from;
       }
     }
   };
@@ -67,7 +76,7 @@ function rightlyLed(hit: Hit, condition: Condition, scene: Scene): boolean {
 
 /** Whether so many members of an enumeration have one of the concepts: in the list, or in the parts of the sentence. */
 function enumerates({ any, in: regions }: Condition, scene: Scene, need: number): boolean {
-  const { norm, surroundings, clause, subject } = scene;
+  const { norm, surroundings } = scene;
   if (regions.includes("list")) {
     const passages = new Set(surroundings.listOf(norm).flatMap((n) => [...n.chapeaux, n.own]));
     let found = 0;
@@ -76,15 +85,13 @@ function enumerates({ any, in: regions }: Condition, scene: Scene, need: number)
   }
   const spans = regions.flatMap((r) =>
     r === "subject"
-      ? subject
+      ? scene.subject
       : r === "bearer"
-        ? [...clause.bearer, ...clause.agents]
+        ? [...scene.clause.bearer, ...scene.clause.agents]
         : [{ from: r === "own" ? norm.ownFrom : 0, to: r === "chapeau" ? norm.ownFrom : norm.words.length }],
   );
   return piecesWith(norm.words, norm.hits, any, spans) >= need;
 }
-
-const NONE: readonly Hit[] = [];
 
 /** Whether the condition holds, and by which words. The nearest place to the anchor is named. */
 export function meets(condition: Condition, scene: Scene): Met | undefined {
@@ -118,12 +125,15 @@ function lookClosely(condition: Condition, scene: Scene): Met | undefined {
   }
   let around = 0;
   let aroundMet: Met | undefined;
-  for (const concept of condition.any) {
+  const { any, in: regions } = condition;
+  for (let c = 0; c < any.length; c++) {
+    const concept = any[c]!;
     const hits = index.get(concept) ?? NONE;
-    for (const region of condition.in) {
+    for (let r = 0; r < regions.length; r++) {
+      const region = regions[r]!;
       if (region === "heading") {
-        for (const heading of norm.headings) {
-          const n = heading.byConcept.get(concept)?.length ?? 0;
+        for (let h = 0; h < norm.headings.length; h++) {
+          const n = norm.headings[h]!.byConcept.get(concept)?.length ?? 0;
           if (n > 0) {
             around += n;
             kinds?.add(concept);
@@ -152,7 +162,8 @@ function lookClosely(condition: Condition, scene: Scene): Met | undefined {
           aroundMet ??= { concept, hit: undefined, region };
         }
       } else {
-        for (const hit of hits) {
+        for (let h = 0; h < hits.length; h++) {
+          const hit = hits[h]!;
           const ok =
             region === "norm" ||
             (region === "own" && hit.from >= norm.ownFrom) ||

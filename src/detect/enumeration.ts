@@ -16,8 +16,9 @@ export function piecesWith(
 ): number {
   const starts: number[] = [];
   let piece = 0;
-  for (const t of words) {
-    if (/[,;:]/.test(t.before) || JOINS.has(t.form)) piece++;
+  for (let i = 0; i < words.length; i++) {
+    const { before, form } = words[i]!;
+    if ((before !== "" && /[,;:]/.test(before)) || JOINS.has(form)) piece++;
     starts.push(piece);
   }
   const pieces = new Set<number>();

@@ -84,20 +84,23 @@ export class Surroundings {
 
   /** Whether one of the three sentences before the norm in its section has one of the concepts. */
   anyJustBefore(norm: Norm, bits: Bits): boolean {
-    return this.#before(norm, (hits) => hits.hasAny(bits));
+    for (let i = norm.index - 1; i >= this.#firstBefore(norm); i--)
+      if (this.#norms[i]!.own.byConcept.hasAny(bits)) return true;
+    return false;
   }
 
   justBefore(norm: Norm, concept: string): boolean {
-    return this.#before(norm, (hits) => hits.has(concept));
+    for (let i = norm.index - 1; i >= this.#firstBefore(norm); i--)
+      if (this.#norms[i]!.own.byConcept.has(concept)) return true;
+    return false;
   }
 
-  #before(norm: Norm, holds: (hits: Hits) => boolean): boolean {
-    for (let i = norm.index - 1; i >= Math.max(0, norm.index - SENTENCES_BEFORE); i--) {
-      const other = this.#norms[i]!;
-      if (other.section !== norm.section) return false;
-      if (holds(other.own.byConcept)) return true;
-    }
-    return false;
+  /** The first of the sentences before the norm that still stand in its section, by index. */
+  #firstBefore(norm: Norm): number {
+    let first = norm.index;
+    const least = Math.max(0, norm.index - SENTENCES_BEFORE);
+    while (first > least && this.#norms[first - 1]!.section === norm.section) first--;
+    return first;
   }
 
   /** The norm and all others of the lists in which it stands, or which it introduces. */

@@ -51,7 +51,10 @@ export class Look {
     const sights = this.#sights;
     if (sights.norm && norm.byConcept.hasAny(bits)) return true;
     if (sights.own && norm.own.byConcept.hasAny(bits)) return true;
-    if (sights.heading && norm.headings.some((h) => h.byConcept.hasAny(bits))) return true;
+    if (sights.heading) {
+      const { headings } = norm;
+      for (let i = 0; i < headings.length; i++) if (headings[i]!.byConcept.hasAny(bits)) return true;
+    }
     if (sights.before && surroundings.anyJustBefore(norm, bits)) return true;
     if (sights.section && surroundings.section(norm).hasAny(bits)) return true;
     if (sights.statute && surroundings.statute.hasAny(bits)) return true;

@@ -13,3 +13,9 @@ it("the bundle is plain ASCII: bin/load.js reads it without decoding", () => {
 it("the bundle imports nothing while it runs: the script that bin/load.js makes of it could not", () => {
   expect(readFileSync(join(root, "dist/cli.cjs"), "latin1")).not.toMatch(/\bimport\s*\(/);
 });
+
+it("private members have plain names in the bundle, every one", () => {
+  const code = readFileSync(join(root, "dist/cli.cjs"), "latin1");
+  expect(code).not.toMatch(/\bthis\.#/);
+  expect(code).toContain("private_");
+});
