@@ -73,6 +73,22 @@ const RUN_IN_SUBDIVISION = /^subd(?:ivision|\.)\s+\d{1,3}[a-z]?\.\s/i;
 /** What session laws put before the number of a section that they add: "NEW SECTION. Sec. 4." */
 const ADDED = /^new section\.\s+(?=sec)/i;
 
+/** "943.0583 Council", "9A.40.100 Trafficking", "14-43.11 Servitude": the numbers by which codes call their sections. */
+const CODE_NUMBER =
+  /^(?:[A-Z]{2,5}\s)?(\d{1,5}[A-Z]{0,2})((?:[.:–-]\d{1,5}[A-Za-z]{0,2}){1,3})(?:\.(?=\s))?(?=\s+\p{Lu}|$)/u;
+const YEARS = /^(?:19|20)\d\d[–-]\d+$/;
+
+/** Whether a number is one of a code: "5.1" counts paragraphs and "2019-20" years, "943.0583" is a section. */
+export function isCodeNumber(number: string): boolean {
+  const found = CODE_NUMBER.exec(number);
+  if (!found || found[0].length < number.length || YEARS.test(number)) return false;
+  const [first, ...later] = number.replace(/^[A-Z]+\s/, "").split(/[.:–-]/) as [string, ...string[]];
+  if (later.some((part) => /^0+$/.test(part))) return false;
+  if (/^\d{3}/.test(first) || later.some((part) => /^\d{3}/.test(part))) return true;
+  if (!later.some((part) => /^\d{2}/.test(part))) return false;
+  return /^\d{2,}[A-Z]/.test(first) || (later.length > 1 && /[:–-]/.test(number));
+}
+
 /** Reads a heading that Markdown or emphasis already marks as one. */
 export function parseHeading(text: string): HeadingWords | undefined {
   const added = ADDED.exec(text)?.[0];
@@ -137,6 +153,11 @@ export function plainHeading(text: string): { words: HeadingWords; end: number }
       words: finish(text, keyword[0].length, level, keyword[1]!.toLowerCase(), keyword[3]!),
       end: keyword[0].length,
     };
+  }
+  const code = CODE_NUMBER.exec(text);
+  if (code && isCodeNumber(`${code[1]}${code[2]}`)) {
+    const words = finish(text, code[0].length, "section", "", `${code[1]}${code[2]}`);
+    return { words, end: code[0].length };
   }
   const ordinal = NUMBER_FIRST.exec(text) ?? KEYWORD_ONLY.exec(text);
   if (ordinal && ordinal[0].length === text.length && startsUpper(text)) {

@@ -1,7 +1,7 @@
 /** Blocks → pieces: each is a heading or the text of one unit, with its enumerators and run-in headings taken off. */
 import { LetterPattern } from "../language/letters.ts";
 import type { Block, ListItem } from "./blocks.ts";
-import { type HeadingWords, parseHeading, plainHeading, skipSeparator } from "./headings.ts";
+import { type HeadingWords, isCodeNumber, parseHeading, plainHeading, skipSeparator } from "./headings.ts";
 import { DASHED, type Head, takeHeads } from "./heads.ts";
 import { type Enumerator, enumeratorAt, leadingEnumerators } from "./labels.ts";
 import { raiseTitles } from "./raise.ts";
@@ -126,11 +126,12 @@ function pseudoHeading(block: Block, rich: Rich): Piece[] | undefined {
   const marked = strong && strong.end <= 200 ? parseHeading(lead) : undefined;
   const common = { ...base(block), kind: "heading" as const, depth: PSEUDO };
   const isReference = marked !== undefined && /^\s?\(\w{1,3}\)/.test(lead.slice(marked.label.length));
-  if (marked && marked.keyword !== "" && !isReference) {
+  if (marked && (marked.keyword !== "" || isCodeNumber(marked.number)) && !isReference) {
     const [before, after] = cut(rich, [strong!.end]) as [Rich, Rich];
+    const title = marked.keyword === "" ? marked.title.replace(/[\s.—–:-]+$/u, "") : marked.title;
     return [
-      { ...common, words: marked, title: marked.title, titleLines: span(before), rich: EMPTY },
-      ...bodyAfter(block, marked.title, after),
+      { ...common, words: { ...marked, title }, title, titleLines: span(before), rich: EMPTY },
+      ...bodyAfter(block, title, after),
     ];
   }
   if (whole && strong.strong && !marked && rich.text.length <= 120 && !/[.;,:—–-]$/.test(rich.text)) {
