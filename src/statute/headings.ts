@@ -73,7 +73,7 @@ const RUN_IN_SUBDIVISION = /^subd(?:ivision|\.)\s+\d{1,3}[a-z]?\.\s/i;
 /** What session laws put before the number of a section that they add: "NEW SECTION. Sec. 4." */
 const ADDED = /^new section\.\s+(?=sec)/i;
 
-/** "943.0583 Council", "9A.40.100 Trafficking", "14-43.11 Servitude": the numbers by which codes call their sections. */
+/** "943.0583 Council", "9A.40.100 Lamps", "14-43.11 Wax": the numbers by which codes call their sections. */
 const CODE_NUMBER =
   /^(?:[A-Z]{2,5}\s)?(\d{1,5}[A-Z]{0,2})((?:[.:–-]\d{1,5}[A-Za-z]{0,2}){1,3})(?:\.(?=\s))?(?=\s+\p{Lu}|$)/u;
 const YEARS = /^(?:19|20)\d\d[–-]\d+$/;
