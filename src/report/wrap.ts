@@ -6,8 +6,12 @@ export interface WrapOptions {
   readonly rest?: string;
 }
 
+/** Text of which every character takes one column. */
+const NARROW = /^[ -~§\u2010-\u2027]*$/;
+
 /** How many columns a text takes. Combining marks take none, wide East Asian characters two. */
 export function columns(text: string): number {
+  if (NARROW.test(text)) return text.length;
   let n = 0;
   for (const char of text) {
     if (/\p{M}/u.test(char)) continue;

@@ -21,18 +21,15 @@ const MOST_COST = 2e8;
 const WIDEST = 100;
 
 /** Marks that the parser pairs or looks at one by one: `! & * + - < [ \ ] _` and the backtick. */
-const COUNTED = new Uint8Array(128);
-for (const mark of "!&*+-<[\\]_`") COUNTED[mark.charCodeAt(0)] = 1;
+const COUNTED = /[!&*+\-<[\\\]_`]/g;
 const ANY_MARK = /[!*<>[\\\]_`&~|]/g;
 /** What may begin a list, quotation, heading or rule once the marks are gone. */
 const BEFORE_WORDS = /^[^\p{L}("“\n]+/gmu;
 
 function marksIn(text: string): number {
   let marks = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code < 128) marks += COUNTED[code]!;
-  }
+  COUNTED.lastIndex = 0;
+  while (COUNTED.test(text)) marks++;
   return marks;
 }
 

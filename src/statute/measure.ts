@@ -35,13 +35,12 @@ const BACKTICK = 96;
 const TILDE = 126;
 
 /** Marks of emphasis, links, code, tags, escapes and entities: `! & * < [ \ ] _ backtick ~`. */
-const MARKS = new Uint8Array(128);
-for (const mark of "!&*<[\\]_`~") MARKS[mark.charCodeAt(0)] = 1;
+const MARK = /[!&*<[\\\]_`~]/g;
+/** Line ends; the reading takes three separators for such too. */
+const LINE_END = /[\n\r\u2028\u2029\u0085]/g;
 
 const isBlank = (code: number): boolean => code === SPACE || code === TAB;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-/** The separators that the reading takes for line ends too. */
-const isOddEnd = (code: number): boolean => code === 0x2028 || code === 0x2029 || code === 0x85;
 
 class Scanner {
   depth = 0;
@@ -55,7 +54,11 @@ class Scanner {
   private at = 0;
   private column = 0;
 
-  constructor(private readonly text: string) {}
+  private nextMark: number;
+
+  constructor(private readonly text: string) {
+    this.nextMark = this.markFrom(0);
+  }
 
   run(): Structure {
     const { text } = this;
@@ -71,18 +74,16 @@ class Scanner {
 
   /** Marks are counted on the way. */
   private endOfLine(start: number): number {
-    const { text } = this;
-    let marks = 0;
-    let at = start;
-    for (; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      if (code < 128) {
-        if (code === NEWLINE || code === RETURN) break;
-        marks += MARKS[code]!;
-      } else if (isOddEnd(code)) break;
-    }
-    this.marks += marks;
-    return at;
+    LINE_END.lastIndex = start;
+    const end = LINE_END.test(this.text) ? LINE_END.lastIndex - 1 : this.text.length;
+    for (; this.nextMark < end; this.nextMark = this.markFrom(this.nextMark + 1)) this.marks++;
+    return end;
+  }
+
+  /** Where the next mark stands: sought once, however many lines are before it. */
+  private markFrom(start: number): number {
+    MARK.lastIndex = start;
+    return MARK.test(this.text) ? MARK.lastIndex - 1 : Number.POSITIVE_INFINITY;
   }
 
   /** Ends the block that is open, which counts by its length. */

@@ -1,6 +1,7 @@
 /** Terms that the statute defines, in its definitions and in passing. */
 import type { DefinedTerm, Unit } from "../model.ts";
 import { endsOpen } from "./chapeau.ts";
+import { matchesOf } from "./matches.ts";
 
 const VERBS = String.raw`(?:means?\b|includes?\b|has the (?:same |respective )?meaning|have the (?:same )?meaning|shall (?:mean|have|include|be construed)|refers? to\b|is (?:defined|a|an|the)\b|are\b)`;
 
@@ -42,13 +43,13 @@ export function definedTerms(units: readonly Unit[], emphasised: (unit: Unit) =>
     const lead = unit.role === "definition" ? emphasised(unit) : "";
     if (lead !== "")
       add(lead, unit.text.slice(lead.length).replace(/^[\s:,—–-]+(?:means?\s|includes?\s)?/, ""));
-    for (const found of unit.text.matchAll(QUOTED))
+    for (const found of matchesOf(QUOTED, unit.text))
       add(found[1]!, unit.text.slice(found.index + found[0].length));
     if (unit.role === "definition") quotedLead(unit, add);
     // most units hold nothing of the kind, and the pattern is slow to make
     const known = CALLED.test(unit.text) ? [KNOWN_AS] : [];
     for (const pattern of [NAMED, HEREINAFTER, BRACKETED, ...known]) {
-      for (const found of unit.text.matchAll(pattern)) add(found[1]!, unit.text.slice(0, found.index));
+      for (const found of matchesOf(pattern, unit.text)) add(found[1]!, unit.text.slice(0, found.index));
     }
   }
   return terms;

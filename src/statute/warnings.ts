@@ -1,6 +1,7 @@
 /** What a drafter has left open: brackets and blanks, with their lines. */
 import type { StatuteWarning, Unit } from "../model.ts";
 import { linesOf } from "./lines.ts";
+import { matchesOf } from "./matches.ts";
 
 const BLANK =
   /_{3,}|\[\s*(?:[●•_.…?x*-]{1,40}|insert\b[^\]]{0,80}|date|name|number|amount|tbd|tbc|to be (?:determined|confirmed|inserted)[^\]]{0,60}|specify[^\]]{0,80})\s*\]|\.{6,}|…{2,}/gi;
@@ -15,7 +16,7 @@ const BRACKET = /\[[^[\]]{0,300}\]|\[|\]/g;
 export function openPlaces(unit: Unit): StatuteWarning[] {
   if (unit.role === "note") return [];
   const found: StatuteWarning[] = [];
-  for (const hit of unit.text.matchAll(BLANK)) {
+  for (const hit of matchesOf(BLANK, unit.text)) {
     found.push({
       code: "blank",
       message: `Unexpected blank "${hit[0].slice(0, 40)}", expected the words that belong there`,
@@ -23,7 +24,7 @@ export function openPlaces(unit: Unit): StatuteWarning[] {
     });
   }
   const alternatives = ALTERNATIVES.test(unit.text);
-  for (const hit of unit.text.matchAll(BRACKET)) {
+  for (const hit of matchesOf(BRACKET, unit.text)) {
     const inner = hit[0].slice(1, -1).trim();
     if (hit[0].length > 1 && (CITATION.test(inner) || IS_BLANK.test(hit[0]))) continue;
     found.push({
