@@ -11,6 +11,8 @@ import { KNOWN_AS, phraseAround } from "./creation.ts";
 export interface GivenName {
   readonly concept: string;
   readonly words: readonly Token[];
+  /** Only in these very forms: "the councils" are not the Council. */
+  readonly exact: boolean;
   /** Counts only after "the", "such" …: a bare noun names other bodies too. */
   readonly bare: boolean;
   /** Counts only with a capital: the law writes "the Board" of its own and "a board" of any other. */
@@ -23,6 +25,8 @@ const DETERMINERS = new Set(["the", "such", "this", "said", "that", "its", "desi
 /** A definition says what a thing is in its first words; after these come conditions and examples. */
 const MEANING_WORDS = 25;
 
+/** How a name of several words counts. */
+const WHOLE = { exact: true, bare: false, capital: false };
 /** How far into its definition the body's name may stand: "means the National Council established by section 4". */
 const OPENING = 12;
 /** "(CITRAP)" after the name. */
@@ -66,16 +70,20 @@ export function namesOfBody(
   for (const name of ownNames(body, signs)) {
     const words = tokenize(name);
     full.push(stems(name));
-    names.push({ concept: signs.concept, words, bare: words.length === 1, capital: false });
+    names.push({ concept: signs.concept, words, ...WHOLE, bare: words.length === 1 });
     // the last noun is the head of "Orchard Board", the first that of "Council of Public Agencies"
     const nouns = matcher
       .match(words)
       .all.filter((h) => signs.nouns.includes(h.concept) || signs.offices.includes(h.concept));
     const head = nouns.find((h) => LINKS.has(words[h.to]?.form ?? "")) ?? nouns.at(-1);
     if (head === undefined) continue;
+    // "National Council" for the "National Council on the Care of Orchards"
+    if (head.from > 0 && head.to < words.length)
+      names.push({ concept: signs.concept, words: words.slice(0, head.to), ...WHOLE });
     names.push({
       concept: signs.concept,
       words: words.slice(head.from, head.to),
+      exact: true,
       bare: true,
       capital: signs.offices.includes(head.concept) && startsUpper(name.slice(words[head.from]!.start)),
     });
@@ -91,9 +99,10 @@ export function namesOfBody(
       .all.some((h) => signs.nouns.includes(h.concept) || signs.offices.includes(h.concept));
     const opens = (f: string): boolean => ` ${meaning} `.slice(0, f.length + OPENING).includes(` ${f} `);
     const same = full.some((f) => f.includes(" ") && (opens(f) || (noun && ` ${f} `.includes(` ${term} `))));
-    const created = d.unit === body.norm.unit && body.norm.own.text.includes(d.term);
-    if (same || created)
-      names.push({ concept: signs.concept, words, bare: words.length === 1, capital: false });
+    // "the Government (hereinafter: the Government) shall establish the Council": only what follows the name is one
+    const { text } = body.norm.own;
+    const created = d.unit === body.norm.unit && text.indexOf(d.term, text.indexOf(body.name)) >= 0;
+    if (same || created) names.push({ concept: signs.concept, words, ...WHOLE, bare: words.length === 1 });
   }
   return names;
 }
@@ -112,7 +121,7 @@ export function namesOfTerms(
     const said = matcher.match(tokenize(d.meaning).slice(0, MEANING_WORDS)).all;
     for (const concept of new Set(said.map((h) => h.concept))) {
       if (definable.has(concept) && !known.has(concept))
-        names.push({ concept, words, bare: false, capital: false });
+        names.push({ concept, words, ...WHOLE, exact: false });
     }
   }
   return names;
@@ -121,7 +130,10 @@ export function namesOfTerms(
 /** Finds the given names in a passage. */
 export class NameMatcher {
   readonly #matcher: Matcher;
-  readonly #rules = new Map<string, { bare: boolean; capital: boolean; forms: Set<string> }>();
+  readonly #rules = new Map<
+    string,
+    { exact: boolean; bare: boolean; capital: boolean; forms: Set<string> }
+  >();
 
   constructor(names: readonly GivenName[]) {
     const concepts = [...new Set(names.map((n) => n.concept))];
@@ -133,6 +145,7 @@ export class NameMatcher {
       const forms = known?.forms ?? new Set<string>();
       forms.add(n.words.map((w) => w.form).join(" "));
       this.#rules.set(key, {
+        exact: n.exact && (known?.exact ?? true),
         bare: n.bare && (known?.bare ?? true),
         capital: n.capital || (known?.capital ?? false),
         forms,
@@ -148,9 +161,9 @@ export class NameMatcher {
     const found = this.#matcher.match(tokens).all.filter((h) => {
       const words = tokens.slice(h.from, h.to);
       const rule = this.#rules.get(keyOf(h.concept, words));
-      if (rule === undefined || !rule.bare) return true;
-      // "the agencies" are not the Agency
-      if (!rule.forms.has(words.map((w) => w.form).join(" "))) return false;
+      if (rule === undefined) return true;
+      if (rule.exact && !rule.forms.has(words.map((w) => w.form).join(" "))) return false;
+      if (!rule.bare) return true;
       if (rule.capital && !startsUpper(text.slice(words[0]!.start))) return false;
       const before = tokens[h.from - 1];
       return before === undefined || DETERMINERS.has(before.form) || words[0]!.before !== "";

@@ -1,6 +1,6 @@
 import { passiveAt } from "../language/passive.ts";
 import type { Clause } from "./clause.ts";
-import type { Norm, Span } from "./model.ts";
+import type { Mark, Norm, Span } from "./model.ts";
 
 /** Words that end a noun phrase: what follows says more about it, or is no part of the subject. */
 const STOP = new Set(
@@ -134,7 +134,8 @@ function subjectHeads(norm: Norm, from: number, to: number, bare: boolean): Span
     if (bare) return phrases(norm, from + 1, to);
     // "Upon conviction for the offence the court shall": the last noun phrase before the verb
     for (let i = to - 1; i > from && to - i <= CONDITION_HEAD_WORDS; i--) {
-      if (DETERMINERS.has(norm.words[i]!.form)) return [headFrom(norm, i, to, HEAD_WORDS)];
+      if (DETERMINERS.has(norm.words[i]!.form) && norm.words[i - 1]!.form !== "of")
+        return [headFrom(norm, i, to, HEAD_WORDS)];
       if (PRONOUNS.has(norm.words[i]!.form)) return [{ from: i, to: i + 1 }, condition];
     }
     return [{ from: to - 1, to }];
@@ -172,6 +173,18 @@ function ensured(norm: Norm, from: number, at: number): Span[] {
   return [];
 }
 
+/** Whether an infinitive stands between a creation and the act: "There is established a council to oversee". */
+function purposeBetween(norm: Norm, from: number, at: number): boolean {
+  return norm.words.slice(from, at).some((w) => w.form === "to");
+}
+
+/** What a sentence creates: it is that which acts where the sentence goes on to say what for. */
+function created(norm: Norm, mark: Mark): Span[] {
+  if (norm.words[mark.from]!.form === "there")
+    return [headFrom(norm, mark.to, norm.words.length, HEAD_WORDS)];
+  return subjectHeads(norm, passageStart(norm, mark.from), mark.from, false);
+}
+
 /** Where the chapeau or sentence begins in which the word at `at` stands. */
 function passageStart(norm: Norm, at: number): number {
   let start = 0;
@@ -200,6 +213,7 @@ export function subjectOf(norm: Norm, clause: Clause, at: number): Span[] {
       ...ensured(norm, norm.ownFrom, at),
     ];
   }
+  if (clause.modality === "establishment" && purposeBetween(norm, mark.to, at)) return created(norm, mark);
   if (passiveAt(norm.words, mark.to)) return agentOf(norm, mark.to);
   // a verb of the condition before the modal is not what the subject must do
   if (at < mark.from && at >= passageStart(norm, mark.from)) return [];

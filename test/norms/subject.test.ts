@@ -7,6 +7,7 @@ import { readStatute } from "../../src/statute/index.ts";
 
 const matcher = new Matcher([
   { id: "modality.duty", terms: ["=shall", "=must", "duty =of the", "=it is the duty", "=ensures"] },
+  { id: "modality.establishment", terms: ["=there is established", "=is created"] },
   { id: "modality.power", terms: ["=may"] },
   { id: "modality.prohibition", terms: ["=shall not", "no officer =shall"] },
   { id: "grammar.subordinator", terms: ["=who", "=which", "=that", "=where", "=when", "=if"] },
@@ -33,6 +34,7 @@ it.each([
   ["Gardeners, growers and owners shall inform everybody.", "inform", ["gardeners", "growers and owners"]],
   ["Where a gardener finds a pear, he shall record it.", "record", ["he", "a gardener finds a pear"]],
   ["Upon the loss of a tree the court shall award pears.", "award", ["the court"]],
+  ["Within a year of harvest a panel of the growers shall count.", "count", ["a panel of the growers"]],
   ["It shall be the duty of the gardener to help.", "help", ["gardener"]],
   ["It is the duty of the gardener to help.", "help", ["the gardener"]],
   ["The pears shall be counted by the gardener on Monday.", "counted", ["the gardener"]],
@@ -40,6 +42,8 @@ it.each([
   ["No officer shall pick pears.", "pick", ["officer"]],
   ["Each owner shall ensure that the gardeners inform the child.", "inform", ["each owner", "the gardeners"]],
   ["On the request of an owner the gardener gives a pear to the child.", "gives", ["the gardener"]],
+  ["There is established a council of growers to count the pears.", "count", ["a council of growers"]],
+  ["A council of growers is created to count the pears.", "count", ["a council of growers"]],
 ])("who is bound in “%s”", (text, act, expected) => {
   expect(subjects(text, act)).toEqual(expected);
 });
