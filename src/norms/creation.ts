@@ -106,10 +106,19 @@ export function isPlural(p: Passage, noun: Hit): boolean {
   return form.endsWith("s") && !form.endsWith("ss") && !form.endsWith("headquarters");
 }
 
+const CONDITIONS = new Set(["if", "where", "when", "whenever", "once", "unless"]);
+
+/** "If a board is established, it shall …" creates none. */
+function isCondition(p: Passage, noun: Hit): boolean {
+  return (
+    CONDITIONS.has(p.tokens[0]!.form) && !p.tokens.slice(1, noun.from).some((t) => t.before.includes(","))
+  );
+}
+
 /** How a sentence brings the noun into being, if it does: itself, or as an item of "the following are established:". */
 export function creation(norm: Norm, noun: Hit, signs: CreationSigns): "creates" | "constitutes" | undefined {
   const p = norm.own;
-  if (!standsFree(p, noun)) return undefined;
+  if (!standsFree(p, noun) || isCondition(p, noun)) return undefined;
   const named = phraseAround(p, noun);
   const above = norm.chapeaux.at(-1);
   if (

@@ -80,6 +80,7 @@ describe("the coordinating body", () => {
     "The Minister shall establish procedures for the Orchard Committee.",
     "A National Orchard Council, elected by the parties, is established.",
     "The National Orchard Council, formed by another law, keeps a list.",
+    "If a National Orchard Council is established, it shall consist of two wardens.",
   ])("none: %s", (text) => {
     expect(read(`## 1. Care\n\n${text}`).body).toBeUndefined();
   });
@@ -101,6 +102,21 @@ describe("the coordinating body", () => {
 });
 
 describe("its names", () => {
+  it("are its first words too, and no plural", () => {
+    const { named } = read(
+      "## 1. Council\n\nThere is established a Royal Council for the Care of Orchards.\n\n## 2. Work\n\nThe Royal Council shall meet. Royal councils of old may rest.",
+    );
+    expect(named).toContain("royal council");
+    expect(named).not.toContain("royal councils");
+  });
+
+  it("are none that the sentence gives to somebody else", () => {
+    const { named } = read(
+      '## 1. Council\n\nThe Governor (hereinafter: "the Governor") shall establish a National Orchard Council.\n\n## 2. Work\n\nThe Governor shall rest.',
+    );
+    expect(named.filter((n) => n.includes("governor"))).toEqual([]);
+  });
+
   it("are the full name, its noun after an article, and its acronym", () => {
     const { named } = read(
       "## 1. Council\n\nThere is established a National Orchard Council (NOC).\n\n## 2. Work\n\nThe Council shall meet. A council of a parish may meet. The NOC shall rest.",
