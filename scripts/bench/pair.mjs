@@ -16,6 +16,8 @@ export function timeProcess(args, { good = [0], cwd } = {}) {
   const start = performance.now();
   const { status, error, stderr } = spawnSync(process.execPath, args, {
     stdio: ["ignore", "ignore", "pipe"],
+    // a linter may have much to say
+    maxBuffer: 1 << 28,
     cwd,
   });
   const time = performance.now() - start;

@@ -2,6 +2,7 @@ import { bookGrowthRow, bookMemoryRow } from "./rows/book.mjs";
 import { otherWordsRow, sameWordsRow } from "./rows/catalogue.mjs";
 import { growthRow } from "./rows/growth.mjs";
 import { helpRow, versionRow } from "./rows/little.mjs";
+import { manyRow } from "./rows/many.mjs";
 import { oneStatuteRow } from "./rows/one-statute.mjs";
 import { peerRows } from "./rows/peers.mjs";
 
@@ -15,6 +16,7 @@ export const ROWS = [
   oneStatuteRow,
   versionRow,
   helpRow,
+  manyRow,
   bookMemoryRow,
   bookGrowthRow,
   growthRow,

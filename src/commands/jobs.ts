@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from "commander";
 
-/** More threads than this cost more memory than they save time on any machine that lawcheck was tried on. */
+/** A slip of the finger does not start threads by the thousand, each of which takes a hundred megabytes. */
 const MOST = 64;
 /**
  * So many drafts for each thread: a thread begins with code that is not optimised yet, which pays only once it has judged
