@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Clause } from "./model.ts";
 import { readSource } from "./source.ts";
+import { acts } from "./source-checks.ts";
 
 /** A clause's file: what is said of it above the second rule, its words below. */
 const FILE = /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/;
@@ -21,6 +22,7 @@ function strings(value: unknown): string[] {
 
 /** Reads one model clause. @throws Error where the file has another shape */
 export function readClause(text: string, file: string): Clause {
+  if (acts(text)) throw new Error(`${file}: a control character; take it out`);
   const [, front, words] = FILE.exec(text) ?? [];
   if (front === undefined || words === undefined)
     throw new Error(`${file}: unexpected text, expected a heading between two lines of ---, then the clause`);

@@ -70,6 +70,9 @@ function wrongType(place: Place, schema: Schema, types: string | readonly string
   );
 }
 
+/** So many mistakes of one file are told: to find the place of each takes as long as the file is. */
+export const MOST_ERRORS = 100;
+
 /** Says in people's words, at its place, what a schema complains of; undefined where another complaint says it. */
 export function explainSchemaError(root: Place, error: SchemaError): CatalogueProblem | undefined {
   const place = root.at(error.instancePath);

@@ -10,6 +10,7 @@ import {
   visit,
 } from "yaml";
 import { type CatalogueProblem, problem } from "./problem.ts";
+import { actingTexts, repeatedKeys } from "./source-checks.ts";
 
 /** The largest file that is read. A catalogue's own are below a tenth of it. */
 export const MAX_FILE_LENGTH = 1_000_000;
@@ -141,16 +142,24 @@ export function readSource(file: string, text: string): Source {
     const at = { line: before.split("\n").length, column: deep - before.lastIndexOf("\n") };
     return unreadable(file, `nested too deep: more than ${MAX_DEPTH} levels`, at);
   }
-  const doc = parseDocument(body, { lineCounter, prettyErrors: false, stringKeys: true, logLevel: "error" });
+  const doc = parseDocument(body, {
+    lineCounter,
+    prettyErrors: false,
+    stringKeys: true,
+    logLevel: "error",
+    // the parser compares each key with all others; they are looked for below, in one pass
+    uniqueKeys: false,
+  });
   const position = (offset: number): Position => {
     const { line, col } = lineCounter.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
   // after its first mistake the parser guesses, and what it says of the rest confuses; a key too many stands alone
-  const errors = [...doc.errors, ...doc.warnings];
-  const first = errors.find((e) => e.code !== "DUPLICATE_KEY");
-  const told = errors.filter((e) => e === first || e.code === "DUPLICATE_KEY");
-  const problems = told.map((e) => syntaxProblem(file, e, doc, position));
+  const first = [...doc.errors, ...doc.warnings].slice(0, 1);
+  const problems = [...first, ...repeatedKeys(doc)].map((e) => syntaxProblem(file, e, doc, position));
+  if (problems.length === 0)
+    for (const { code, offset } of actingTexts(doc))
+      problems.push(problem(file, position(offset), `a control character (${code})`, "take it out"));
   let value: unknown;
   if (problems.length === 0) {
     try {

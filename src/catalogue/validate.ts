@@ -9,7 +9,7 @@ import { kindOf } from "./kind.ts";
 import type { Place } from "./place.ts";
 import { type CatalogueProblem, sortProblems } from "./problem.ts";
 import type { RawProfile } from "./profile.ts";
-import { explainSchemaError } from "./schema-errors.ts";
+import { explainSchemaError, MOST_ERRORS } from "./schema-errors.ts";
 import { validators } from "./validators.ts";
 
 export interface Validation {
@@ -23,7 +23,9 @@ export interface Validation {
 function checkShape(root: Place): CatalogueProblem[] {
   const validate = validators[kindOf(root.source.file)!];
   if (!root.source.readable || validate(root.value)) return [];
-  return (validate.errors ?? []).flatMap((error) => explainSchemaError(root, error) ?? []);
+  return (validate.errors ?? [])
+    .slice(0, MOST_ERRORS)
+    .flatMap((error) => explainSchemaError(root, error) ?? []);
 }
 
 /** The schemas have been met: the plain data are what the types say. */

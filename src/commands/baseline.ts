@@ -1,11 +1,11 @@
-import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Place } from "../config/catalogue.ts";
 import { catalogueHash } from "../config/catalogue-hash.ts";
-import { shownPath } from "../config/files.ts";
+import { DISK, shownPath } from "../config/files.ts";
 import { print, tell } from "../config/output.ts";
 import { looksLikeBaseline } from "../config/read-baseline.ts";
 import { writeWhole } from "../config/whole-file.ts";
+import { jsonText } from "../report/json.ts";
 import { safe } from "../report/safe.ts";
 import { plural } from "../report/wrap.ts";
 import { type Baseline, type BaselineDraft, baselineGaps } from "../waive/baseline.ts";
@@ -22,19 +22,17 @@ export interface BaselineOptions extends RunOptions {
 /** One line for each gap: then a change of the file can be read. */
 function baselineText({ drafts, elements, ...head }: Baseline): string {
   const lines = (items: readonly unknown[], indent: string): string =>
-    items.length === 0
-      ? "[]"
-      : `[\n${items.map((x) => `${indent}  ${JSON.stringify(x)}`).join(",\n")}\n${indent}]`;
+    items.length === 0 ? "[]" : `[\n${items.map((x) => `${indent}  ${jsonText(x)}`).join(",\n")}\n${indent}]`;
   const draftTexts = drafts.map(
     ({ file, gaps }) =>
-      `    {\n      "file": ${JSON.stringify(file)},\n      "gaps": ${lines(gaps, "      ")}\n    }`,
+      `    {\n      "file": ${jsonText(file)},\n      "gaps": ${lines(gaps, "      ")}\n    }`,
   );
   const { lawcheck, version, catalogue } = head;
   return [
     "{",
-    `  "lawcheck": ${JSON.stringify(lawcheck)},`,
+    `  "lawcheck": ${jsonText(lawcheck)},`,
     `  "version": ${version},`,
-    `  "catalogue": ${JSON.stringify(catalogue)},`,
+    `  "catalogue": ${jsonText(catalogue)},`,
     `  "elements": ${lines(elements, "  ")},`,
     `  "drafts": [\n${draftTexts.join(",\n")}\n  ]`,
     "}\n",
@@ -43,13 +41,13 @@ function baselineText({ drafts, elements, ...head }: Baseline): string {
 
 /** Only another baseline may be written over. */
 function refuseOther(path: string): void {
-  let bytes: Buffer;
+  let bytes: Buffer | undefined;
   try {
-    bytes = readFileSync(path);
+    bytes = DISK.read(path);
   } catch {
     return; // there is none, or the writer says what is wrong
   }
-  if (!looksLikeBaseline(bytes))
+  if (bytes !== undefined && !looksLikeBaseline(bytes))
     throw new UserError(
       `${shownPath(path)} is no baseline and stays as it is`,
       "choose another file with -o",

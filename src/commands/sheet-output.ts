@@ -35,7 +35,7 @@ async function written(
 ): Promise<string> {
   switch (options.format) {
     case "json":
-      return `${JSON.stringify(data(), null, 2)}\n`;
+      return `${(await import("../report/json.ts")).jsonText(data(), 2)}\n`;
     case "csv":
       return (await import("../report/sheet-csv.ts")).sheetCsv(sheet());
     case "html": {

@@ -7,6 +7,7 @@ import { print, tell } from "../config/output.ts";
 import { outputPaint, outputWidth } from "../config/terminal.ts";
 import { writeWhole } from "../config/whole-file.ts";
 import { judge } from "../judge.ts";
+import { jsonText } from "../report/json.ts";
 import { suggestData, suggestMarkdown, suggestText } from "../report/suggest-text.ts";
 import { plural } from "../report/wrap.ts";
 import { NO_LIMITS } from "../statute/limits.ts";
@@ -44,8 +45,7 @@ export async function suggestCommand(draft: string, options: SuggestOptions, pla
         limits: NO_LIMITS,
       }).result,
   );
-  if (options.format === "json")
-    await print(`${JSON.stringify(suggestData(made.suggestions, result), null, 2)}\n`);
+  if (options.format === "json") await print(`${jsonText(suggestData(made.suggestions, result), 2)}\n`);
   else if (options.format === "markdown") await print(suggestMarkdown(made.suggestions, result));
   else {
     const paint = await outputPaint(options.color);

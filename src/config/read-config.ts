@@ -4,7 +4,7 @@ import type { SchemaKind } from "../catalogue/kind.ts";
 import { Place } from "../catalogue/place.ts";
 import { ConfigError, problem, sortProblems } from "../catalogue/problem.ts";
 import type { Off } from "../catalogue/profile.ts";
-import { explainSchemaError } from "../catalogue/schema-errors.ts";
+import { explainSchemaError, MOST_ERRORS } from "../catalogue/schema-errors.ts";
 import { readSource } from "../catalogue/source.ts";
 import { validators } from "../catalogue/validators.ts";
 import type { Correction, Severity, Waiver } from "../waive/model.ts";
@@ -55,7 +55,9 @@ export function readShaped(kind: SchemaKind, name: string, bytes: Buffer): Place
   const validate = validators[kind];
   if (!validate(root.value))
     throw new ConfigError(
-      sortProblems((validate.errors ?? []).flatMap((e) => explainSchemaError(root, e) ?? [])),
+      sortProblems(
+        (validate.errors ?? []).slice(0, MOST_ERRORS).flatMap((e) => explainSchemaError(root, e) ?? []),
+      ),
       what,
     );
   return root;

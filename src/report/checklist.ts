@@ -19,22 +19,22 @@ function placeWords(finding: ResultFinding): string {
 function elementLines(element: Element, names: SourceNames, finding: ResultFinding | undefined): string[] {
   const box = (checked: boolean): string => (checked ? "[x]" : "[ ]");
   const lines = [
-    `- ${box(finding?.status === "present")} **${element.title}** (${element.priority}, \`${element.id}\`)`,
+    `- ${box(finding?.status === "present")} **${markdownText(element.title)}** (${element.priority}, \`${element.id}\`)`,
     "",
   ];
   const add = (text: string): void => {
     lines.push(`  ${text}`, "");
   };
-  add(element.requirement);
+  add(markdownText(element.requirement));
   if (finding !== undefined) {
     const why = finding.reasons.length === 0 ? "" : ` (${finding.reasons.join(", ")})`;
     add(`*${STATUS_WORDS[finding.status]}${why}*${placeWords(finding)}`);
   }
-  add(`Why: ${element.why}`);
+  add(`Why: ${markdownText(element.why)}`);
   const sources = element.sources.map((s) => `${names.short(s)} (${s.code}, ${BASIS_WORDS[s.basis]})`);
-  add(`Asked for by: ${sources.join("; ")}.`);
+  add(`Asked for by: ${sources.map(markdownText).join("; ")}.`);
   for (const part of element.parts) {
-    lines.push(`  - ${box(finding?.parts.covered.includes(part.id) === true)} ${part.text}`);
+    lines.push(`  - ${box(finding?.parts.covered.includes(part.id) === true)} ${markdownText(part.text)}`);
   }
   if (element.parts.length > 0) lines.push("");
   return lines;
@@ -45,7 +45,7 @@ export function checklistText(catalogue: Catalogue, result: StatuteResult | unde
   const names = new SourceNames(catalogue);
   const findings = new Map(result?.findings.map((f) => [f.element, f]));
   const byId = new Map(catalogue.elements.map((e) => [e.id, e]));
-  const lines = [`# Checklist: ${catalogue.title}`, ""];
+  const lines = [`# Checklist: ${markdownText(catalogue.title)}`, ""];
   if (result !== undefined) {
     const { present, weak, missing } = result.summary;
     lines.push(
@@ -56,7 +56,7 @@ export function checklistText(catalogue: Catalogue, result: StatuteResult | unde
     );
   }
   for (const group of catalogue.groups) {
-    lines.push(`## ${group.title}`, "");
+    lines.push(`## ${markdownText(group.title)}`, "");
     for (const id of group.elements) {
       const element = byId.get(id);
       if (element !== undefined) lines.push(...elementLines(element, names, findings.get(id)));

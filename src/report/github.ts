@@ -2,6 +2,7 @@ import { fails } from "../assess/gate.ts";
 import { isRecord } from "../waive/notes.ts";
 import type { FormatMaker } from "./format.ts";
 import { byWorst, elementsById, type Gap, gapsOf, markOf } from "./gaps.ts";
+import { withoutOrders } from "./github-log.ts";
 import { JobSummary } from "./github-summary.ts";
 import type { ResultError, ResultWarning, StatuteResult } from "./result.ts";
 import { safe } from "./safe.ts";
@@ -51,7 +52,7 @@ class Level {
 
 /** The message of a workflow command. */
 function data(text: string): string {
-  return safe(text).replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  return withoutOrders(safe(text)).replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 
 /** A property of a workflow command, which a colon or a comma would end. */

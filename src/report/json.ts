@@ -29,7 +29,7 @@ export const json: FormatMaker = ({ catalogue }) => {
   const { id, version } = catalogue;
   return {
     start: () =>
-      `{\n  "version": ${RESULT_VERSION},\n  "catalogue": ${JSON.stringify({ id, version })},\n  "statutes": [`,
+      `{\n  "version": ${RESULT_VERSION},\n  "catalogue": ${jsonText({ id, version })},\n  "statutes": [`,
     statute: (result) => {
       const comma = first ? "" : ",";
       first = false;

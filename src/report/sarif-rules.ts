@@ -1,6 +1,7 @@
 import type { Catalogue, Element } from "../catalogue/model.ts";
 import { levelOf } from "./gaps.ts";
 import { markdownText } from "./markdown-text.ts";
+import { plainMessage } from "./sarif-message.ts";
 import { BASIS_WORDS, SourceNames } from "./sources.ts";
 
 function sourceWords(element: Element, names: SourceNames): string[] {
@@ -54,9 +55,12 @@ export function sarifRules(catalogue: Catalogue): object[] {
   const names = new SourceNames(catalogue);
   return catalogue.elements.map((e) => ({
     id: e.id,
-    shortDescription: { text: e.title },
-    fullDescription: { text: e.requirement },
-    help: { text: helpText(e, names), markdown: helpMarkdown(e, names) },
+    shortDescription: { text: plainMessage(e.title) },
+    fullDescription: { text: plainMessage(e.requirement) },
+    help: {
+      text: helpText(e, names).split("\n").map(plainMessage).join("\n"),
+      markdown: helpMarkdown(e, names),
+    },
     defaultConfiguration: { level: levelOf({ status: "missing" }) },
     properties: { priority: e.priority, tags: [e.group, e.priority] },
   }));

@@ -4,6 +4,7 @@ import { elementsById, type Gap, gapsOf, markOf } from "./gaps.ts";
 import { jsonText } from "./json.ts";
 import type { ResultFinding, ResultPlace, ResultWarning, StatuteResult } from "./result.ts";
 import { safe } from "./safe.ts";
+import { plainMessage } from "./sarif-message.ts";
 import { sarifRules } from "./sarif-rules.ts";
 import type { DraftText } from "./sections.ts";
 import { reasonWords, standsWords, statusWords } from "./words.ts";
@@ -27,7 +28,7 @@ function location(file: string, { citation, lines }: Place, words?: string): obj
       artifactLocation: { uri: fileUri(file) },
       region: { startLine: lines[0], endLine: lines[1] },
     },
-    ...(citation !== "" && { logicalLocations: [{ name: citation }] }),
+    ...(citation !== "" && { logicalLocations: [{ name: safe(citation) }] }),
     ...(words !== undefined && { message: { text: words } }),
   };
 }
@@ -37,10 +38,12 @@ function related(gap: Gap, result: StatuteResult): object[] {
   const file = result.files?.[0] ?? result.file;
   const first = evidence.findIndex((e) => e.role === "provision");
   const words = (p: ResultPlace): string =>
-    `${p.role === "chapeau" ? "stands under" : "also here"}: ${safe(p.quote)}`;
+    `${p.role === "chapeau" ? "stands under" : "also here"}: ${plainMessage(p.quote)}`;
   return distinct([
     ...evidence.filter((_, i) => i !== first).map((p) => location(p.file ?? file, p, words(p))),
-    ...closest.map((p) => location(p.file ?? file, p, `closest, though no evidence: ${safe(p.quote)}`)),
+    ...closest.map((p) =>
+      location(p.file ?? file, p, `closest, though no evidence: ${plainMessage(p.quote)}`),
+    ),
   ]);
 }
 
@@ -58,7 +61,7 @@ function suppression(waiver: NonNullable<ResultFinding["waiver"]>): object {
   return {
     kind: "external",
     status: "accepted",
-    justification: safe(waiverWords(waiver)),
+    justification: plainMessage(waiverWords(waiver)),
     location: location(file, { citation: "", lines: [line, line] }),
   };
 }
@@ -79,7 +82,7 @@ function sarifResult(
     level,
     kind: "fail",
     message: {
-      text: safe(
+      text: plainMessage(
         `${element.title}: ${statusWords(finding)}. ${reasonWords(finding, element)}${standsWords(mark)}`,
       ),
     },
@@ -101,7 +104,7 @@ function notification(
 ) {
   return {
     level,
-    message: { text: safe(text) },
+    message: { text: plainMessage(text) },
     locations: [
       {
         physicalLocation: {

@@ -7,8 +7,10 @@ export class TemplateError extends Error {
 }
 
 /** More than any report needs: a template that loops without end stops here. */
-const MOST_RENDER_TIME = 10_000;
+const MOST_RENDER_TIME = 5_000;
 const MOST_MEMORY = 50_000_000;
+/** The largest template, in characters. */
+const MOST_TEXT = 1_000_000;
 /** They would read other files, or come out differently each time. */
 const WITHOUT_TAGS = ["include", "render", "layout", "block"];
 const WITHOUT_FILTERS = [
@@ -30,6 +32,7 @@ function engine(): Liquid {
     ownPropertyOnly: true,
     greedy: false,
     templates: {},
+    parseLimit: MOST_TEXT,
     renderLimit: MOST_RENDER_TIME,
     memoryLimit: MOST_MEMORY,
   });

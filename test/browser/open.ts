@@ -14,7 +14,7 @@ export const PHONE = { width: 375, height: 812 };
 
 /** Pages that the built program wrote, in a browser that only reads files. */
 export class Pages {
-  readonly #folder = mkdtempSync(join(tmpdir(), "lawcheck-browser-"));
+  readonly folder = mkdtempSync(join(tmpdir(), "lawcheck-browser-"));
   readonly #open: Page[] = [];
   #browser: Browser | undefined;
 
@@ -26,12 +26,12 @@ export class Pages {
 
   async end(): Promise<void> {
     await this.#browser?.close();
-    rmSync(this.#folder, { recursive: true, force: true });
+    rmSync(this.folder, { recursive: true, force: true });
   }
 
   /** Writes a draft to disk. */
   draft(name: string, text: string): string {
-    writeFileSync(join(this.#folder, name), text);
+    writeFileSync(join(this.folder, name), text);
     return name;
   }
 
@@ -46,15 +46,15 @@ export class Pages {
       "--date",
       "2026-01-31",
     ];
-    execFileSync(process.execPath, [...command, ...args], { cwd: this.#folder });
-    return pathToFileURL(join(this.#folder, name)).href;
+    execFileSync(process.execPath, [...command, ...args], { cwd: this.folder });
+    return pathToFileURL(join(this.folder, name)).href;
   }
 
   /** Writes the page of another command, and gives its address. */
   compare(name: string, ...args: string[]): string {
     const command = [join(root, "bin/lawcheck.js"), "compare", "-f", "html", "-o", name, ...args];
-    execFileSync(process.execPath, command, { cwd: this.#folder });
-    return pathToFileURL(join(this.#folder, name)).href;
+    execFileSync(process.execPath, command, { cwd: this.folder });
+    return pathToFileURL(join(this.folder, name)).href;
   }
 
   /** Opens an address. What the page asks of others is written down, and what goes wrong on it. */

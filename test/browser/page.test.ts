@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { ACTS, DRAFT, evilCatalogue, MARKUP } from "../hostile/payloads.ts";
 import { HOSTILE } from "../report/drafts.ts";
 import { axe, Pages, PHONE, root, WIDE } from "./open.ts";
 
@@ -11,6 +12,7 @@ let shipped: string;
 let several: string;
 let hostile: string;
 let waived: string;
+let evil: string;
 
 beforeAll(async () => {
   await pages.start();
@@ -24,6 +26,8 @@ beforeAll(async () => {
     join(waivers, "draft.md"),
     ...lighthouses,
   );
+  const name = pages.draft("=evil<b>\u202e.md", DRAFT);
+  evil = pages.write("evil.html", `./${name}`, "--catalogue", evilCatalogue(pages.folder, "evil", MARKUP));
   several = pages.write("several.html", "hostile.md", pages.draft("b.md", HOSTILE), ...lighthouses);
 });
 afterEach(() => pages.closeAll());
@@ -89,6 +93,20 @@ describe("the page", () => {
     expect(lines.join("\n")).toBe(shown);
     expect(await page.locator("script").count()).toBe(1);
     expect(await page.locator("img, iframe, object, embed, link, b script, main style").count()).toBe(0);
+    expect(requests).toHaveLength(1);
+    expect(faults).toEqual([]);
+  });
+
+  it("shows every payload as text: of a draft, its waiver, its file's name, and a catalogue from elsewhere", async () => {
+    const { page, requests, faults } = await pages.open(evil);
+    expect(await page.locator("body").textContent()).toContain("<script>alert(1)</script>");
+    expect(await page.locator("script").count()).toBe(1);
+    const foreign = page.locator("img, iframe, object, embed, link, base, [onerror], body [style]");
+    expect(await foreign.evaluateAll((all) => all.map((n) => n.outerHTML.slice(0, 200)))).toEqual([]);
+    const links = await page.locator("a").evaluateAll((all) => all.map((a) => a.getAttribute("href") ?? ""));
+    expect(links.filter((to) => !to.startsWith("#"))).toEqual([]);
+    const shown = await page.evaluate(() => `${document.title} ${document.body.innerText}`);
+    expect(shown.replaceAll("\t", " ")).not.toMatch(ACTS);
     expect(requests).toHaveLength(1);
     expect(faults).toEqual([]);
   });
