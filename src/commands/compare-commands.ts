@@ -3,7 +3,7 @@ import type { Place } from "../config/catalogue.ts";
 import type { ClauseOptions } from "./clause.ts";
 import type { CompareOptions } from "./compare.ts";
 import { maxBlocksOption, maxDepthOption, maxSizeOption } from "./limit-options.ts";
-import { catalogueOption, languageOption } from "./options.ts";
+import { catalogueOption, configOption, languageOption, noConfigOption, profileOption } from "./options.ts";
 import { type SheetOptions, sheetFormatOption, sheetOutputOption } from "./sheet-output.ts";
 import type { SuggestOptions } from "./suggest.ts";
 
@@ -14,6 +14,8 @@ export function addCompareCommands(program: Command, place: Place): void {
     .description("the model clause of an element: its text, options, what to decide, sources")
     .argument("<id>", "the id of an element, as `lawcheck list` shows it")
     .addOption(catalogueOption())
+    .addOption(configOption())
+    .addOption(noConfigOption())
     .option("--no-color", "no colour")
     .action(async (id: string, options: ClauseOptions) =>
       (await import("./clause.ts")).clauseCommand(id, options, place),
@@ -45,6 +47,8 @@ export function addCompareCommands(program: Command, place: Place): void {
     .addOption(sheetFormatOption())
     .addOption(sheetOutputOption())
     .addOption(catalogueOption())
+    .addOption(configOption())
+    .addOption(noConfigOption())
     .addOption(languageOption())
     .option("--no-color", "no colour")
     .addOption(maxSizeOption())
@@ -65,6 +69,9 @@ export function addCompareCommands(program: Command, place: Place): void {
         .default("pretty"),
     )
     .addOption(catalogueOption())
+    .addOption(configOption())
+    .addOption(noConfigOption())
+    .addOption(profileOption())
     .addOption(languageOption())
     .option("--no-color", "no colour")
     .addOption(maxSizeOption())

@@ -1,14 +1,12 @@
 import type { Place } from "../config/catalogue.ts";
+import type { CloserOptions } from "./closer.ts";
 import { UserError } from "./errors.ts";
-import type { LimitOptions } from "./limit-options.ts";
 import { refuseOverwriting, type SheetOptions } from "./sheet-output.ts";
 
-export interface CompareOptions extends SheetOptions, LimitOptions {
+export interface CompareOptions extends SheetOptions, CloserOptions {
   readonly with?: string;
   readonly element?: string;
   readonly template?: string;
-  readonly catalogue?: string;
-  readonly language?: string;
 }
 
 /** `lawcheck compare`: a draft with an instrument, or statutes with each other. */

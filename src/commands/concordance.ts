@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { concordance } from "../compare/concordance.ts";
 import { loadClauses } from "../config/assets.ts";
-import { loadCatalogue, type Place } from "../config/catalogue.ts";
+import type { Place } from "../config/catalogue.ts";
 import { type ConcordanceTemplate, concordanceData, concordanceSheet } from "../report/concordance-sheet.ts";
+import { setUpCloser } from "./closer.ts";
 import type { CompareOptions } from "./compare.ts";
 import { UserError } from "./errors.ts";
 import { findInstruments } from "./instruments.ts";
@@ -28,11 +29,11 @@ export async function concordanceCommand(
   options: CompareOptions,
   place: Place,
 ): Promise<void> {
-  const catalogue = await loadCatalogue(place, options.catalogue);
+  const { catalogue, catalogueDir, limits } = await setUpCloser([draft], options, place);
   const instruments = findInstruments(catalogue, code);
   const template = readTemplate(place, options.template ?? USUAL_TEMPLATE);
-  const clauses = await loadClauses(place, options.catalogue);
-  const { result, checked } = await judgeOne(catalogue, draft, options);
+  const clauses = await loadClauses(place, catalogueDir);
+  const { result, checked } = await judgeOne(catalogue, draft, options.language, { limits });
   const judged = { result, detections: checked.detections };
   const all = instruments.map((i) => concordance(i, judged, catalogue, clauses));
   await writeSheet(

@@ -4,7 +4,7 @@ import type { ChecklistOptions } from "./checklist.ts";
 import type { ExplainOptions } from "./explain.ts";
 import { maxBlocksOption, maxDepthOption, maxSizeOption } from "./limit-options.ts";
 import type { ListOptions } from "./list.ts";
-import { catalogueOption, languageOption } from "./options.ts";
+import { catalogueOption, configOption, languageOption, noConfigOption, profileOption } from "./options.ts";
 import type { OutlineOptions } from "./outline.ts";
 
 /**
@@ -17,6 +17,9 @@ export function addCommands(program: Command, place: Place): void {
     .description("what is looked for: id, title, group, priority and sources of every element")
     .option("--instruments", "the instruments instead: code, title, points")
     .addOption(catalogueOption())
+    .addOption(configOption())
+    .addOption(noConfigOption())
+    .addOption(profileOption())
     .option("--no-color", "no colour")
     .action(async (options: ListOptions) => (await import("./list.ts")).listCommand(options, place));
 
@@ -26,6 +29,8 @@ export function addCommands(program: Command, place: Place): void {
     .argument("<id>", "the id of an element, as `lawcheck list` shows it")
     .option("--for <draft.md>", "how the finding for this draft came about")
     .addOption(catalogueOption())
+    .addOption(configOption())
+    .addOption(noConfigOption())
     .addOption(languageOption())
     .option("--no-color", "no colour")
     .addOption(maxSizeOption())
@@ -41,6 +46,9 @@ export function addCommands(program: Command, place: Place): void {
     .argument("[draft.md]", "the draft to fill it in for")
     .option("-o, --output <file.md>", "write it to a file")
     .addOption(catalogueOption())
+    .addOption(configOption())
+    .addOption(noConfigOption())
+    .addOption(profileOption())
     .addOption(languageOption())
     .addOption(maxSizeOption())
     .addOption(maxDepthOption())
@@ -64,6 +72,8 @@ export function addCommands(program: Command, place: Place): void {
     .argument("<draft.md>", "the draft, - for standard input")
     .option("--norms", "also every sentence as it was read: modality, bearer, concepts")
     .addOption(catalogueOption())
+    .addOption(configOption())
+    .addOption(noConfigOption())
     .addOption(maxSizeOption())
     .addOption(maxDepthOption())
     .addOption(maxBlocksOption())

@@ -1,10 +1,11 @@
 import { Checker } from "../check.ts";
 import { matrix } from "../compare/matrix.ts";
-import { loadCatalogue, type Place } from "../config/catalogue.ts";
+import type { Place } from "../config/catalogue.ts";
 import { settleIn } from "../config/engine.ts";
 import { progress } from "../config/progress.ts";
 import { elementData, elementSheet, matrixData, matrixSheet } from "../report/matrix-sheet.ts";
 import type { StatuteResult } from "../report/result.ts";
+import { setUpCloser } from "./closer.ts";
 import type { CompareOptions } from "./compare.ts";
 import { UserError } from "./errors.ts";
 import { findElement } from "./find-element.ts";
@@ -19,7 +20,7 @@ export async function matrixCommand(
 ): Promise<void> {
   if (files.filter((f) => f === "-").length > 1)
     throw new UserError('standard input ("-") can be read only once');
-  const catalogue = await loadCatalogue(place, options.catalogue);
+  const { catalogue, limits } = await setUpCloser(files, options, place);
   const element = options.element === undefined ? undefined : findElement(catalogue, options.element);
   settleIn(files.length);
   const checker = new Checker(catalogue);
@@ -27,7 +28,7 @@ export async function matrixCommand(
   const statutes: StatuteResult[] = [];
   for (const file of files) {
     step(file);
-    statutes.push((await judgeWith(checker, file, options)).result);
+    statutes.push((await judgeWith(checker, file, options.language, { limits })).result);
   }
   step();
   if (element !== undefined) {

@@ -1,10 +1,10 @@
 import type { Catalogue, Element } from "../catalogue/model.ts";
+import type { Selection } from "../catalogue/profile.ts";
 import { markdownText } from "./markdown-text.ts";
 import { lineWords } from "./places.ts";
 import type { ResultFinding, StatuteResult } from "./result.ts";
 import { BASIS_WORDS, SourceNames } from "./sources.ts";
-
-const STATUS_WORDS = { present: "Present", weak: "Weak", missing: "Missing" } as const;
+import { statusWords } from "./words.ts";
 
 function placeWords(finding: ResultFinding): string {
   const places = finding.evidence.filter((e) => e.role === "provision");
@@ -27,8 +27,8 @@ function elementLines(element: Element, names: SourceNames, finding: ResultFindi
   };
   add(markdownText(element.requirement));
   if (finding !== undefined) {
-    const why = finding.reasons.length === 0 ? "" : ` (${finding.reasons.join(", ")})`;
-    add(`*${STATUS_WORDS[finding.status]}${why}*${placeWords(finding)}`);
+    const words = statusWords(finding);
+    add(`*${words[0]!.toUpperCase()}${words.slice(1)}*${placeWords(finding)}`);
   }
   add(`Why: ${markdownText(element.why)}`);
   const sources = element.sources.map((s) => `${names.short(s)} (${s.code}, ${BASIS_WORDS[s.basis]})`);
@@ -41,23 +41,30 @@ function elementLines(element: Element, names: SourceNames, finding: ResultFindi
 }
 
 /** The checklist as Markdown: blank, or with the boxes filled in for a draft. */
-export function checklistText(catalogue: Catalogue, result: StatuteResult | undefined): string {
+export function checklistText(
+  catalogue: Catalogue,
+  result: StatuteResult | undefined,
+  selection?: Selection,
+): string {
   const names = new SourceNames(catalogue);
   const findings = new Map(result?.findings.map((f) => [f.element, f]));
   const byId = new Map(catalogue.elements.map((e) => [e.id, e]));
   const lines = [`# Checklist: ${markdownText(catalogue.title)}`, ""];
+  if (selection !== undefined) lines.push(markdownText(`Profile ${selection.id}: ${selection.title}.`), "");
   if (result !== undefined) {
-    const { present, weak, missing } = result.summary;
+    const { present, weak, missing, waived } = result.summary;
+    const accepted = waived === undefined || waived === 0 ? "" : `, ${waived} waived`;
     lines.push(
-      `For **${markdownText(result.title === "" ? result.file : result.title)}**: ${present} present, ${weak} weak, ${missing} missing.`,
+      `For **${markdownText(result.title === "" ? result.file : result.title)}**: ${present} present, ${weak} weak, ${missing} missing${accepted}.`,
       "",
       "A box is filled where the program found the provision or the point. To be confirmed by a lawyer: it reads the text, not practice.",
       "",
     );
   }
   for (const group of catalogue.groups) {
-    lines.push(`## ${markdownText(group.title)}`, "");
-    for (const id of group.elements) {
+    const asked = group.elements.filter((id) => selection?.elements.has(id) !== false);
+    if (asked.length > 0) lines.push(`## ${markdownText(group.title)}`, "");
+    for (const id of asked) {
       const element = byId.get(id);
       if (element !== undefined) lines.push(...elementLines(element, names, findings.get(id)));
     }

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue/model.ts";
+import type { Selection } from "../catalogue/profile.ts";
 import type { Paint } from "./paint.ts";
 import { BASIS_WORDS, codeWords, SourceNames } from "./sources.ts";
 import { plural, wrap } from "./wrap.ts";
@@ -19,13 +20,20 @@ export function instrumentsText(catalogue: Catalogue, width: number, paint: Pain
   return `${lines.join("\n")}\n`;
 }
 
-/** Every element of a catalogue: id, priority, title, and the codes of its sources. */
-export function listText(catalogue: Catalogue, width: number, paint: Paint): string {
-  const lines = wrap(`${catalogue.title} (${catalogue.id} ${catalogue.version})`, { width });
+/** Every element of a catalogue, or of a profile: id, priority, title, and the codes of its sources. */
+export function listText(
+  catalogue: Catalogue,
+  selection: Selection | undefined,
+  width: number,
+  paint: Paint,
+): string {
+  const profile = selection === undefined ? "" : `, profile ${selection.id}: ${selection.title}`;
+  const lines = wrap(`${catalogue.title} (${catalogue.id} ${catalogue.version})${profile}`, { width });
   const byId = new Map(catalogue.elements.map((e) => [e.id, e]));
   for (const group of catalogue.groups) {
-    lines.push("", paint.bold(`${group.title} (${group.id})`));
-    for (const id of group.elements) {
+    const asked = group.elements.filter((id) => selection?.elements.has(id) !== false);
+    if (asked.length > 0) lines.push("", paint.bold(`${group.title} (${group.id})`));
+    for (const id of asked) {
       const element = byId.get(id);
       if (element === undefined) continue;
       const head = `${element.id}: ${element.title} (${element.priority})`;

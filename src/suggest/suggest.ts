@@ -1,6 +1,7 @@
 import type { Catalogue, Clause, Element } from "../catalogue/model.ts";
 import type { Detection } from "../detect/detect.ts";
 import type { Statute, Unit } from "../model.ts";
+import { isGap } from "../report/gaps.ts";
 import type { ResultFinding, StatuteResult } from "../report/result.ts";
 import { type FillRules, fillIn, namesOf } from "./fill.ts";
 import { type Change, newItem } from "./list-item.ts";
@@ -75,7 +76,8 @@ export function suggestions(
   return c.result.findings.flatMap((finding): Suggestion[] => {
     const element = elements.get(finding.element);
     const clause = c.clauses[finding.element];
-    const wanted = finding.status !== "present" || also.has(finding.element);
+    // what is waived is no gap
+    const wanted = isGap(finding) || also.has(finding.element);
     if (!wanted || element === undefined || clause === undefined) return [];
     const spot = places.find(finding, clause);
     const { section, list } = spot ?? {};
