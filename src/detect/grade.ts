@@ -1,8 +1,8 @@
 import { passiveAt } from "../language/passive.ts";
-import type { Hit } from "../lexicon/hits.ts";
 import type { Reason } from "../model.ts";
 import { originalWords } from "../norms/original.ts";
 import { READING_CONCEPTS as C } from "../norms/roles.ts";
+import { qualifies, relieves } from "./belongs.ts";
 import { meets } from "./condition.ts";
 import type { Lowering, Pattern } from "./pattern.ts";
 import type { Scene } from "./scene.ts";
@@ -91,39 +91,6 @@ function holds(lowering: Lowering, scene: Scene): boolean {
   return holdAll(lowering.when, scene) && !holdsAny(lowering.unless, scene);
 }
 
-const JOINS = new Set(["and", "or", "but"]);
-
-function joined(scene: Scene, from: number, to: number): boolean {
-  return scene.norm.words.slice(from, to).some((w) => JOINS.has(w.form));
-}
-
-function infinitiveBetween(scene: Scene, from: number, to: number): boolean {
-  const { words } = scene.norm;
-  for (let i = from + 1; i < to; i++)
-    if (words[i]!.form === "to" && JOINS.has(words[i - 1]!.form)) return true;
-  return false;
-}
-
-/**
- * Whether a qualifier belongs to the clause of the anchor. Of two duties in one sentence ("shall consider … and shall refer
- * …", "shall inform and shall, where possible, escort") it lowers the one that it stands with.
- */
-function qualifies(scene: Scene, hit: Hit): boolean {
-  const { norm, anchor, clause } = scene;
-  const mark = clause.mark;
-  // an item's second infinitive: "to review the law, and to propose reforms, where appropriate"
-  if (clause.inherited) return !infinitiveBetween(scene, anchor.to, hit.from);
-  if (mark === undefined || mark.from < norm.ownFrom) return true;
-  const others = norm.marks.filter(
-    (m) => !m.subordinate && m.from >= norm.ownFrom && m.kind !== "establishment" && m.from !== mark.from,
-  );
-  if (hit.from < mark.from) {
-    const first = others.find((m) => m.from <= hit.from);
-    return first === undefined || !joined(scene, hit.to, mark.from);
-  }
-  return !others.some((m) => m.from > anchor.from && m.from <= hit.from && joined(scene, anchor.to, m.from));
-}
-
 /** Grades a provision that fits a pattern, by the rubric's rules 1 to 7 and 9. */
 export function grade(pattern: Pattern, scene: Scene, defaults: readonly Lowering[]): Grade | Nothing {
   const { norm, index, anchor, clause } = scene;
@@ -145,7 +112,8 @@ export function grade(pattern: Pattern, scene: Scene, defaults: readonly Lowerin
   if (index.get(C.criterion)?.some((h) => h.from === norm.ownFrom)) {
     return { kind: "nothing", because: "a thing to be judged, not an order" };
   }
-  if (norm.negated) return { kind: "nothing", because: "negated (R9)" };
+  if (norm.negated || index.get(C.relief)?.some((h) => relieves(scene, h)))
+    return { kind: "nothing", because: "negated (R9)" };
 
   if (clause.modality === "prohibition" && !pattern.forbids) return { kind: "nothing", because: PROHIBITED };
   if (clause.modality === "power" && !pattern.permissive) {
@@ -172,7 +140,7 @@ export function grade(pattern: Pattern, scene: Scene, defaults: readonly Lowerin
     if (funds !== undefined) lower("qualified", "S6", wordsOf(scene, funds.from, funds.to));
   }
   if (!pattern.delegated) {
-    const delegated = (index.get(C.delegated) ?? [])[0];
+    const delegated = index.get(C.delegated)?.find((h) => qualifies(scene, h));
     if (delegated !== undefined) lower("delegated", "R7", wordsOf(scene, delegated.from, delegated.to));
     else if (bearerHas(scene, C.instrument)) lower("delegated", "R7");
   }

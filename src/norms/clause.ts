@@ -40,6 +40,12 @@ function clauseStart(norm: Norm, at: number, floor: number): number {
   return start;
 }
 
+/** Whether a semicolon ends the clause of the word at `at` before the modal: "counts the pears; the form shall be …". */
+function partsBetween(norm: Norm, at: number, modal: number): boolean {
+  for (let i = at + 1; i <= modal; i++) if (norm.words[i]!.before.includes(";")) return true;
+  return false;
+}
+
 /**
  * The clause that governs the word at `at`: the nearest modal before it in the sentence, else the chapeau's, else the
  * first after it (a passive's), else the plain present.
@@ -80,7 +86,8 @@ export function clauseAt(norm: Norm, at: number): Clause {
   const after = own[0];
   // "includes … a module, and may open it to others": the modal governs a second verb only
   const second = after !== undefined && COORDINATORS.has(norm.words[after.from - 1]?.form ?? "");
-  if (after !== undefined && !second) {
+  const apart = after !== undefined && partsBetween(norm, at, after.from);
+  if (after !== undefined && !second && !apart) {
     const start = clauseStart(norm, after.from, norm.ownFrom);
     return {
       modality: after.kind,

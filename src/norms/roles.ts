@@ -8,6 +8,7 @@ export const READING_CONCEPTS = {
   prohibition: "modality.prohibition",
   establishment: "modality.establishment",
   negation: "modality.negation",
+  relief: "modality.relief",
   qualified: "qualifier.qualified",
   advisory: "qualifier.advisory",
   delegated: "qualifier.delegated",
@@ -17,5 +18,6 @@ export const READING_CONCEPTS = {
   actor: "actor.any",
   subordinator: "grammar.subordinator",
   criterion: "grammar.criterion",
+  aside: "grammar.aside",
   conditional: "grammar.conditional",
 } as const;
