@@ -89,11 +89,31 @@ export function qualifies(scene: Scene, hit: Hit): boolean {
   return !later;
 }
 
+/** Whether between two words a clause with a modal of its own begins: "; the form shall be", ", and a clerk shall", "and shall". */
+function clauseBegins({ norm }: Scene, from: number, to: number): boolean {
+  const { words } = norm;
+  return norm.marks.some((m) => {
+    if (m.subordinate || m.from <= from || m.from >= to) return false;
+    if (JOINS.has(words[m.from - 1]!.form)) return true;
+    for (let i = from; i <= m.from; i++) {
+      const { before, form } = words[i]!;
+      if (before.includes(";") || (before.includes(",") && JOINS.has(form))) return true;
+    }
+    return false;
+  });
+}
+
+/** Whether what is left to a later decision is the act itself, and not an aside or the matter of a clause that follows. */
+export function delegates(scene: Scene, hit: Hit): boolean {
+  const { norm, anchor } = scene;
+  if (hit.from < norm.ownFrom || anchor.from < norm.ownFrom || hit.from < anchor.from) return true;
+  return !aside(scene, hit) && !clauseBegins(scene, anchor.to, hit.to);
+}
+
 /** Whether words that relieve of a duty ("is not required to") relieve of what is sought, and not of something beside it. */
 export function relieves(scene: Scene, hit: Hit): boolean {
   const { norm, anchor } = scene;
   if (hit.to <= norm.ownFrom) return anchor.from >= norm.ownFrom;
-  if (hit.from < anchor.from)
-    return !norm.marks.some((m) => !m.subordinate && m.from >= hit.to && m.from <= anchor.from);
+  if (hit.from < anchor.from) return !clauseBegins(scene, hit.to, anchor.from + 1);
   return !parted(scene, anchor.to, hit.from + 1) && !joined(scene, anchor.to, hit.from);
 }

@@ -2,7 +2,7 @@ import { passiveAt } from "../language/passive.ts";
 import type { Reason } from "../model.ts";
 import { originalWords } from "../norms/original.ts";
 import { READING_CONCEPTS as C } from "../norms/roles.ts";
-import { qualifies, relieves } from "./belongs.ts";
+import { delegates, qualifies, relieves } from "./belongs.ts";
 import { meets } from "./condition.ts";
 import type { Lowering, Pattern } from "./pattern.ts";
 import type { Scene } from "./scene.ts";
@@ -140,7 +140,7 @@ export function grade(pattern: Pattern, scene: Scene, defaults: readonly Lowerin
     if (funds !== undefined) lower("qualified", "S6", wordsOf(scene, funds.from, funds.to));
   }
   if (!pattern.delegated) {
-    const delegated = index.get(C.delegated)?.find((h) => qualifies(scene, h));
+    const delegated = index.get(C.delegated)?.find((h) => delegates(scene, h));
     if (delegated !== undefined) lower("delegated", "R7", wordsOf(scene, delegated.from, delegated.to));
     else if (bearerHas(scene, C.instrument)) lower("delegated", "R7");
   }

@@ -7,6 +7,8 @@ export interface Change {
   readonly title: string;
   readonly words?: Readonly<Record<string, string>>;
   readonly everywhere?: boolean;
+  /** Words that the case ends with in the place of its last stop. */
+  readonly end?: string;
   readonly place?: "preamble" | "heading" | "struck";
   readonly expect: readonly string[];
 }
@@ -31,6 +33,8 @@ function replaceWords(text: string, change: Change): string {
 /** The twin, or undefined where the change does not fit. */
 export function twinOf(passage: Passage, change: Change): Passage | undefined {
   const { heading, chapeau, text } = passage;
+  if (change.end !== undefined)
+    return { heading, chapeau, text: text.replace(/[.;]?\s*$/, () => change.end!) };
   switch (change.place) {
     case "preamble":
       return { heading: "Preamble", chapeau: "", text: `Whereas ${chapeau} ${text}` };

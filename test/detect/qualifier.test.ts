@@ -8,6 +8,9 @@ import { readStatute } from "../../src/statute/index.ts";
 const matcher = new Matcher([
   { id: "modality.duty", terms: ["=shall"] },
   { id: "qualifier.qualified", terms: ["=where practicable", "=shall consider"] },
+  { id: "qualifier.delegated", terms: ["=determined by order"] },
+  { id: "modality.relief", terms: ["=is not required to"] },
+  { id: "grammar.aside", terms: ["=in consultation with", "=including"] },
   { id: "actor.any", terms: ["council"] },
   { id: "act.prune", terms: ["prune"] },
 ]);
@@ -41,4 +44,33 @@ it("a qualifier at an item's second infinitive leaves the first as it is", () =>
   const duties = (item: string): string => `The duties of the council shall be —\n\n(a) ${item};`;
   expect(statusOf(duties("to prune the trees, and to water them, where practicable"))).toBe("present");
   expect(statusOf(duties("to prune the trees and shrubs, where practicable"))).toBe("weak");
+});
+
+it.each([
+  "The council shall prune the trees, in consultation with neighbours where practicable.",
+  "The council shall, in consultation with neighbours where practicable, prune the trees.",
+  "The council shall prune the trees, including, where practicable, the hedges.",
+  "The council shall prune the trees, where practicable with the help of neighbours.",
+])("a qualifier of those consulted, of an example or of a means leaves the duty as it is: %s", (text) => {
+  expect(statusOf(text)).toBe("present");
+});
+
+it("a qualifier that ends the sentence lowers the duty, whatever stands before it", () => {
+  expect(statusOf("The council shall prune the trees, including the hedges, where practicable.")).toBe(
+    "weak",
+  );
+});
+
+it("what another clause leaves to a later decision is not this duty", () => {
+  expect(statusOf("The council shall prune the trees; the tools shall be determined by order.")).toBe(
+    "present",
+  );
+  expect(statusOf("The council shall prune the trees as determined by order.")).toBe("weak");
+});
+
+it("a relief takes back the duty of its own clause only", () => {
+  expect(statusOf("The council shall prune the trees, and the neighbour is not required to help.")).toBe(
+    "present",
+  );
+  expect(statusOf("The council is not required to prune the trees.")).toBe("nothing");
 });
