@@ -16,6 +16,7 @@ export const SEALED_NAMES: ReadonlySet<string> = new Set([
   "check",
   "sealed",
   "sealed2",
+  "sealed3",
   "held-back",
   "blind",
 ]);
@@ -68,6 +69,8 @@ export function defaultPaths(shared: string | undefined, own: string): string[] 
     shared === undefined ? [] : ["tune", "check", "phrasebook", "invented"].map((d) => join(shared, d));
   return [
     ...from,
-    ...["work", "work2", "sealed", "sealed2", "blind.jsonl"].map((name) => join(own, name)),
+    ...["work", "work2", "work3", "sealed", "sealed2", "sealed3", "blind.jsonl"].map((name) =>
+      join(own, name),
+    ),
   ].filter((p) => existsSync(p));
 }
