@@ -45,6 +45,7 @@ const TABLE = [
   "| Court of first instance | none |",
 ];
 
+/** No line in capitals is among them: it would be a heading above whatever section comes next. */
 const RAW: readonly (readonly string[])[] = [
   TABLE,
   ["---"],
@@ -58,7 +59,7 @@ const RAW: readonly (readonly string[])[] = [
   ["[Reserved]"],
   ["[*Repealed by Act 4 of 2031.*]"],
   ["<br>"],
-  ['<div align="center">', "", "PUBLISHED BY AUTHORITY", "", "</div>"],
+  ['<div align="center">', "", "Published by authority.", "", "</div>"],
   ["![seal](seal.png)"],
 ];
 
