@@ -1,5 +1,5 @@
 import type { Candidate } from "../detect/match.ts";
-import type { Evidence, LineRange, Unit } from "../model.ts";
+import type { Evidence, LineRange } from "../model.ts";
 import type { Norm } from "../norms/model.ts";
 import { linesOf } from "../statute/index.ts";
 
@@ -35,13 +35,6 @@ function union(a: LineRange, b: LineRange): LineRange {
   return [Math.min(a[0], b[0]), Math.max(a[1], b[1])];
 }
 
-/** Neighbouring items of one list are one place. */
-function joins(a: Unit, b: Unit): boolean {
-  if (a.parent === undefined || a.parent !== b.parent) return false;
-  const siblings = a.parent.children;
-  return Math.abs(siblings.indexOf(a) - siblings.indexOf(b)) === 1;
-}
-
 /** A place in the making: norms of one unit or of a run of siblings. */
 interface Run {
   readonly norms: Norm[];
@@ -57,10 +50,15 @@ function holds(run: Run, norm: Norm): boolean {
   );
 }
 
+/** Neighbouring items of one list are one place, where no sentence between them is left out of the quote. */
 function mayGrow(run: Run, norm: Norm): boolean {
   const length = run.norms.reduce((sum, n) => sum + n.own.text.length, norm.own.text.length);
+  const next = run.norms.find((n) => Math.abs(n.index - norm.index) === 1);
   return (
-    length <= RUN_LENGTH && run.norms.some((n) => n.unit.kind === "subdivision" && joins(n.unit, norm.unit))
+    length <= RUN_LENGTH &&
+    next?.unit.kind === "subdivision" &&
+    next.unit.parent !== undefined &&
+    next.unit.parent === norm.unit.parent
   );
 }
 
