@@ -15,7 +15,7 @@ const SIZE = 60_000;
 const HEAVY = 1_500;
 const TOO_HEAVY = 4_000;
 /** A line weighs one, and more where the parser goes back over all that it has. */
-const UNDERLINE_WEIGHT = 20;
+const UNDERLINE_WEIGHT = 60;
 const STRAY_WEIGHT = 8;
 /** So many characters weigh as much as a line. */
 const LINE = 100;

@@ -117,6 +117,8 @@ class Scanner {
       this.blocks += Math.max(opened, 1);
     }
     this.lines++;
+    // what follows a heading or rule is another block
+    if (first === HASH || first === EQUALS || (anew && opened === 0 && first === DASH)) this.close();
     if (first === PIPE) this.blocks += this.pipes(end);
     if (this.open.length > this.depth) {
       this.depth = this.open.length;

@@ -79,6 +79,17 @@ describe("the usual limits", () => {
     expect((await judged(LAW + "\n# a\n".repeat(100_000), "--language", "en")).status).toBe(1);
   });
 
+  it("count headings, what stands below them, items, cells, and long blocks several times", () => {
+    const blocks = (text: string): number => measureStructure(text).blocks;
+    expect(blocks("# a\nwords\n# b\nwords\n")).toBe(4);
+    expect(blocks("words\nmore\n\nwords")).toBe(2);
+    expect(blocks("- a\n- b\n  - c\n")).toBe(3);
+    expect(blocks("> - a\n")).toBe(2);
+    expect(blocks("|a|b|\n|-|-|\n|c|d|\n")).toBe(9);
+    expect(blocks("words\n".repeat(25))).toBe(3);
+    expect(blocks("*a* ".repeat(10))).toBe(3);
+  });
+
   it("let a rule of many dashes through: it nests nothing", () => {
     expect(measureStructure(`${"- ".repeat(500)}\n`).depth).toBe(0);
     expect(measureStructure(`${"* ".repeat(500)}a\n`).depth).toBe(500);
