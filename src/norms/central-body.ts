@@ -82,7 +82,6 @@ function stemsOf(p: Passage, hit: Hit): string {
 
 /** What each section says: which nouns it names, whether it has members and a coordinating function. */
 class Sections {
-  readonly #order: Unit[] = [];
   readonly #facts = new Map<
     Unit,
     { stems: Set<string>; members: boolean; seats: number; coordinates: boolean; headings: Set<Passage> }
@@ -95,7 +94,6 @@ class Sections {
       if (facts === undefined) {
         facts = { stems: new Set(), members: false, seats: 0, coordinates: false, headings: new Set() };
         this.#facts.set(norm.section, facts);
-        this.#order.push(norm.section);
       }
       for (const p of [norm.own, ...norm.headings]) {
         // all norms of a section stand under its headings
@@ -115,13 +113,9 @@ class Sections {
     }
   }
 
-  /** The section and the next two, as far as they speak of the noun. */
-  around(section: Unit, stem: string): Section[] {
-    const at = this.#order.indexOf(section);
-    return this.#order
-      .slice(at, at + 3)
-      .map((u) => this.#facts.get(u)!)
-      .filter((f) => f.stems.has(stem));
+  /** The sections that speak of the noun, wherever they stand: the same law in another order has the same body. */
+  about(stem: string): Section[] {
+    return [...this.#facts.values()].filter((f) => f.stems.has(stem));
   }
 }
 
@@ -155,7 +149,7 @@ function scoreOf(norm: Norm, noun: Hit, signs: BodySigns, sections: Sections): n
   if (of(p, signs.rank).some((h) => gap(h, named) <= BESIDE)) score += 2;
   if (capital(p.text, p.tokens[noun.from]!)) score += 2;
   const stem = stemsOf(p, noun);
-  const around = sections.around(norm.section, stem);
+  const around = sections.about(stem);
   const inline = of(p, signs.members).some((h) => h.from >= noun.to);
   if (inline || around.some((s) => s.members)) score += 2;
   if (has(signs.coordinates, REMIT_REACH)) score += 2;
@@ -198,7 +192,7 @@ export function findBody(norms: readonly Norm[], signs: BodySigns): FoundBody | 
   const { noun } = best;
   // "as the inter-agency body on orchard pests, the Unit"
   const several = of(p, signs.nouns).some((h) => h.from < noun.to && noun.from - h.to <= CALLED_REACH);
-  const seats = sections.around(best.norm.section, stemsOf(p, noun)).reduce((sum, s) => sum + s.seats, 0);
+  const seats = sections.about(stemsOf(p, noun)).reduce((sum, s) => sum + s.seats, 0);
   return {
     office: !several && seats < ENOUGH_SEATS,
     norm: best.norm,
